@@ -34,6 +34,7 @@ public final class OwnBody {
 
     private static final Set<String> ORGANS = DataFile.words("lexicon/organs.txt");
     private static final Set<String> PAPERS = DataFile.words("lexicon/papers.txt");
+    private static final Set<String> MEETINGS = DataFile.words("lexicon/meetings.txt");
     private static final Set<String> PRESS = DataFile.words("lexicon/press-words.txt");
     private static final Set<String> PLACES = DataFile.words("lexicon/place-nouns.txt");
     private static final Set<String> OF = Set.of("of", "from", "by", "for");
@@ -75,6 +76,15 @@ public final class OwnBody {
 
     private static final int LETTERHEAD = 3;
     private static final int LONGEST = 90;
+
+    /** How many tokens the line that tells whose paper it is has at most. */
+    private static final int CREDIT = 16;
+
+    /** How many words may stand before the word for the paper: "From the annual [report]". */
+    private static final int LEAD = 4;
+
+    private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+    private static final Set<String> YOURS = Set.of("your", "our");
 
     private final String text;
     private final TokenView view;
@@ -126,7 +136,92 @@ public final class OwnBody {
                 return body;
             }
         }
-        return about().or(this::opening).or(this::closing);
+        return about().or(this::opening).or(this::closing).or(this::credit);
+    }
+
+    /**
+     * Whose paper the first sentence or the last line tells: "Annual report of the [Kestrel Choir].
+     * We ...", "... - [Elmira Ward Board], monthly return".
+     */
+    private Optional<Author> credit() {
+        int sentences = view.tokens().sentences();
+        if (sentences == 0) {
+            return Optional.empty();
+        }
+        int end = view.tokens().last(0);
+        Optional<Author> first =
+                end > CREDIT || sentences == 1 ? Optional.empty() : credited(0, end - 1);
+        return first.or(this::lastCredit);
+    }
+
+    /** Of what stands behind the last dash or line break, if it is short. */
+    private Optional<Author> lastCredit() {
+        int last = view.size() - 1;
+        int far = Math.max(0, last - CREDIT);
+        for (int token = last; token > far; token--) {
+            boolean opens = isDash(token - 1) || isLineStart(token);
+            if (opens && Character.isLetter(view.lower(token).codePointAt(0))) {
+                return credited(token, last);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** No hyphen of "Graaff-Reinet". */
+    private boolean isDash(int token) {
+        int start = view.tokens().start(token);
+        return DASHES.contains(view.lower(token))
+                && (start == 0 || Character.isWhitespace(text.charAt(start - 1)));
+    }
+
+    private boolean isLineStart(int token) {
+        return text.substring(view.tokens().end(token - 1), view.tokens().start(token))
+                .contains("\n");
+    }
+
+    /** "[Elmira Ward Board], monthly return", "Minutes, [Elmira Ward Board]". */
+    private Optional<Author> credited(int from, int last) {
+        int first = view.lower(from).equals("the") ? from + 1 : from;
+        int mention = first <= last ? names.mentionAt(first) : MentionIndex.NONE;
+        int paper = paper(from, Math.min(last, from + LEAD));
+        if (paper >= 0 && mention == MentionIndex.NONE) {
+            int next = paper + 1;
+            boolean leads = BORDERS.contains(view.lower(next)) || OF.contains(view.lower(next));
+            int name = view.lower(next + 1).equals("the") ? next + 2 : next + 1;
+            return leads && name <= last ? namedBody(name) : Optional.empty();
+        }
+        int behind = mention == MentionIndex.NONE ? last : names.last(mention) + 1;
+        boolean told =
+                behind < last
+                                && BORDERS.contains(view.lower(behind))
+                                && paper(behind + 1, last) > 0
+                        || behind <= last && PAPERS.contains(view.lower(behind));
+        return told ? namedBody(first) : Optional.empty();
+    }
+
+    /** The word for a paper or a meeting that ends its phrase there; -1 without one. */
+    private int paper(int from, int last) {
+        for (int token = from; token <= last; token++) {
+            boolean paper =
+                    PAPERS.contains(view.lower(token)) || MEETINGS.contains(view.lower(token));
+            if (paper && PAPER_ENDS.contains(view.lower(token + 1))) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** Also one that a recogniser takes for a person: "Selmeston Almshouse [Charity]". */
+    private Optional<Author> namedBody(int token) {
+        Optional<Author> body = body(token);
+        int mention = body.isEmpty() ? names.mentionAt(token) : MentionIndex.NONE;
+        return mention == MentionIndex.NONE
+                        || names.first(mention) != token
+                        || !isBodyNoun(view.lower(names.last(mention)))
+                ? body
+                : names.entityAt(token)
+                        .filter(entity -> !isPress(entity.name()))
+                        .map(entity -> new Author(entity.name(), Optional.of(entity)));
     }
 
     /** "[Kestrel Choir] - Treasurer's account to 31 March", "[Elmira Club]. Minutes of 3 June." */
@@ -139,7 +234,10 @@ public final class OwnBody {
             return Optional.empty();
         }
         for (int token = border + 1; token < Math.min(view.size(), border + NEAR); token++) {
-            boolean paper = PAPERS.contains(view.lower(token)) || ACCOUNT.equals(view.lower(token));
+            boolean paper =
+                    PAPERS.contains(view.lower(token))
+                            || ACCOUNT.equals(view.lower(token))
+                            || MEETINGS.contains(view.lower(token));
             if (paper && PAPER_ENDS.contains(view.lower(token + 1))) {
                 return body(first);
             }
@@ -269,7 +367,9 @@ public final class OwnBody {
     private boolean isTold(String name, int last) {
         int far = Math.min(view.size(), last + 1 + FAR);
         for (int token = 0; token < far; token++) {
-            if (PAPERS.contains(view.lower(token)) || GREETINGS.contains(view.lower(token))) {
+            if (PAPERS.contains(view.lower(token))
+                    || GREETINGS.contains(view.lower(token))
+                    || token <= last && YOURS.contains(view.lower(token))) {
                 return true;
             }
         }

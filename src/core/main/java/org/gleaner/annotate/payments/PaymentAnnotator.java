@@ -145,8 +145,10 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> labelled = new LabelledSums(annotations.text(), tokens, names).filled(financed);
         List<Money> ledger =
                 new LedgerItems(view, annotations.get(Layer.TAGS), worded, bodies).filled(labelled);
+        List<Money> accounted =
+                new AccountRows(annotations.text(), view, names, bodies).filled(ledger);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.UNDERTAKINGS));
-        List<Money> shared = new Continuations(view).filled(pledged.filled(ledger));
+        List<Money> shared = new Continuations(view).filled(pledged.filled(accounted));
         List<Money> told = new DealsSaid(view, wordings, speakers).filled(shared);
         List<Money> earlier = new EarlierParties(view, worded).filled(told);
         List<Money> direct = new DirectReceivers(view, names, bodies).filled(earlier);

@@ -291,6 +291,10 @@ final class WordedParties {
         int mention = mention(token);
         if (mention != MentionIndex.NONE && names.last(mention) == token) {
             int first = names.first(mention);
+            Optional<Found> person = personOf(mention, from);
+            if (person.isPresent()) {
+                return person;
+            }
             return names.party(mention, Resolution.SUBJECT)
                     .map(party -> new Found(party, withRole(withPlace(first, from), from)));
         }
@@ -306,6 +310,17 @@ final class WordedParties {
                 .or(() -> definiteBefore(token, from))
                 .or(() -> pronoun(token).map(party -> new Found(party, token)))
                 .or(() -> capitalsBefore(token, from));
+    }
+
+    /** "[Ann Lee] of Elmira": who comes from there. */
+    private Optional<Found> personOf(int place, int from) {
+        int of = names.first(place) - 1;
+        boolean told =
+                of > from
+                        && names.mention(place).type() == EntityType.LOCATION
+                        && view.lower(of).equals("of")
+                        && names.isAt(of - 1, EntityType.PERSON);
+        return told ? before(of - 1, from) : Optional.empty();
     }
 
     /** "[World Food Programme] (WFP) welcomed". */
