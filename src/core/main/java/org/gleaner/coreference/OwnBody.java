@@ -130,6 +130,12 @@ public final class OwnBody {
                 return body;
             }
         }
+        if (head.size() > 1) {
+            Optional<Author> body = aboveTitle(head.get(0), head.get(1));
+            if (body.isPresent()) {
+                return body;
+            }
+        }
         for (int line = 0; line < Math.min(LETTERHEAD, head.size()); line++) {
             Optional<Author> body = letterhead(head.get(line), line == 0);
             if (body.isPresent()) {
@@ -209,6 +215,22 @@ public final class OwnBody {
             }
         }
         return -1;
+    }
+
+    /** "[CLEARSPRING NEPAL] / Annual Report 2022": a name alone above the title of its paper. */
+    private Optional<Author> aboveTitle(Span line, Span title) {
+        int first = view.at(line.start());
+        int last = view.last(line);
+        int below = view.at(title.start());
+        boolean titled =
+                last - first < LEAD
+                        && last > first
+                        && HeadLines.isCapitals(line.in(text))
+                        && below < view.size()
+                        && title.length() < LONGEST / 2
+                        && PAPERS.contains(view.lower(Math.min(below + 1, view.last(title))))
+                        && !isPress(line.in(text));
+        return titled ? Optional.of(known(line.in(text).strip())) : Optional.empty();
     }
 
     /** Also one that a recogniser takes for a person: "Selmeston Almshouse [Charity]". */

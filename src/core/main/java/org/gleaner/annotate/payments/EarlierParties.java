@@ -31,6 +31,15 @@ final class EarlierParties {
     private static final Cues GIVING = Cues.read("payments/part-verbs.txt");
     private static final Set<String> GIVEN = Set.of("from", "by");
 
+
+    /** Who has been paid before is paid again by the same: "The contractor [was paid] $5". */
+    private static final Cues PAID =
+            new Cues(List.of("was paid", "is owed", "still owed", "was owed", "been paid"));
+
+    private static final Cues PAYABLE =
+            new Cues(List.of("be paid", "was paid", "is paid", "payable", "is due", "been paid"));
+    private static final Cues TOLD = new Cues(List.of("by", "to", "from"));
+
     private static final int SENTENCES_BACK = 3;
     private static final int SUMS_BACK = 8;
     private static final int NEAR = 6;
@@ -101,8 +110,20 @@ final class EarlierParties {
             return sum.withParties(
                     sum.payer().or(() -> giver(sum)), sum.payee().or(() -> holder(earlier)));
         }
+        if (distance == 0 && isPaidOfWhole(sum, earlier)) {
+            return sum.withParties(
+                    sum.payer().or(earlier::payer), sum.payee().or(earlier::payee));
+        }
         if (sum.payer().isPresent()) {
             return paid(sum, earlier, distance);
+        }
+        boolean again =
+                distance <= 2
+                        && PledgedAmounts.isOne(sum.payee(), earlier.payee())
+                        && earlier.payer().isPresent()
+                        && PAID.occurIn(view::lower, near(sum), start(sum));
+        if (again) {
+            return sum.withParties(earlier.payer(), sum.payee());
         }
         boolean shared =
                 sum.payee().isPresent()
@@ -141,6 +162,16 @@ final class EarlierParties {
         return (which || ofIt)
                 && Continuations.isPart(sum, earlier)
                 && (sum.payer().isPresent() || giver(sum).isPresent());
+    }
+
+    /** "$9, of which [$5] will be paid in cash": between the same two. */
+    private boolean isPaidOfWhole(Money sum, Money earlier) {
+        int next = view.last(sum.span()) + 1;
+        int last = Math.min(view.tokens().last(sentenceOf(sum)), next + NEAR);
+        return WHICH.occurIn(view::lower, view.last(earlier.span()) + 1, start(sum))
+                && Continuations.isPart(sum, earlier)
+                && PAYABLE.occurIn(view::lower, next, last)
+                && !TOLD.occurIn(view::lower, next, last);
     }
 
     /** "[$5] from Oxfam", "[$5] was given by Oxfam". */

@@ -41,6 +41,10 @@ final class ListedNames {
     private static final Set<String> PREPOSITIONS = FunctionWords.of("prepositions");
     private static final Set<String> TO = Set.of("to", "for");
     private static final Set<String> GIVEN_BY = Set.of("by", "from");
+
+    /** "[MOVED] by Ann Lee that the Council approve the following grants". */
+    private static final Set<String> PROPOSED = Set.of("moved", "seconded", "proposed");
+
     private static final Set<String> LEADS = Set.of("from", "to", "by", "for");
     private static final Set<String> DASHES = Set.of("—", "–", "--", ":");
 
@@ -352,7 +356,10 @@ final class ListedNames {
     Optional<Party> giver(int from, int to) {
         for (int token = from; token < to; token++) {
             int before = token > from && lower(token - 1).equals("the") ? token - 2 : token - 1;
-            boolean by = before >= from && GIVEN_BY.contains(lower(before));
+            boolean by =
+                    before >= from
+                            && GIVEN_BY.contains(lower(before))
+                            && !(before > from && PROPOSED.contains(lower(before - 1)));
             boolean subject = token == from || token == from + 1 && lower(from).equals("the");
             if (names.isStart(token) && (by || subject)) {
                 return party(token);
