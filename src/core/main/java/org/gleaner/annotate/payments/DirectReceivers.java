@@ -23,7 +23,10 @@ final class DirectReceivers {
     private static final Set<String> NEGATIONS = DataFile.words("payments/negations.txt");
     private static final Set<String> SKIPPED =
             Set.of("the", "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.");
+    private static final Set<String> BOUGHT = DataFile.words("payments/price-words.txt");
+    private static final Set<String> GOING_ON = Set.of("'s", "'");
     private static final String TO = "to";
+    private static final String FOR = "for";
 
     /** "over the next four years to". */
     private static final int LONGEST = 5;
@@ -45,24 +48,48 @@ final class DirectReceivers {
     private Money filled(Money sum) {
         int first = view.at(sum.span().start());
         int last = view.last(sum.span());
-        int to = pastTime(last + 1);
+        Optional<Party> meant = meant(first, last + 1);
+        int to = meant.isPresent() ? last + 1 : pastTime(last + 1);
         if (!isVerbless(first)
                 || to + 1 >= view.size()
                 || !view.isSameSentence(first, to)
-                || !view.lower(to).equals(TO)) {
+                || meant.isEmpty() && !view.lower(to).equals(TO)) {
             return sum;
         }
-        int name = to + 1;
-        while (SKIPPED.contains(view.lower(name)) && !names.isInMention(name)) {
-            name++;
-        }
+        int name = name(to + 1);
         Optional<Party> payee =
-                names.isStart(name) && isReceiver(names.mentionAt(name))
-                        ? names.party(names.mentionAt(name), Resolution.OBJECT)
-                        : Optional.empty();
+                meant.isPresent() || !names.isStart(name) || !isReceiver(names.mentionAt(name))
+                        ? meant
+                        : names.party(names.mentionAt(name), Resolution.OBJECT);
         return payee.isEmpty() || PledgedAmounts.isOne(sum.payer(), payee)
                 ? sum
                 : sum.withParties(sum.payer().or(() -> paper(first, payee)), payee);
+    }
+
+    private int name(int from) {
+        int name = from;
+        while (SKIPPED.contains(view.lower(name)) && !names.isInMention(name)) {
+            name++;
+        }
+        return name;
+    }
+
+    /** "The breakdown is [$5] for Oxfam": a body, and nothing that is bought. */
+    private Optional<Party> meant(int first, int next) {
+        int name = next + 1 < view.size() ? name(next + 1) : next;
+        boolean body =
+                view.lower(next).equals(FOR)
+                        && view.isSameSentence(first, name)
+                        && names.isStart(name)
+                        && names.mention(names.mentionAt(name)).type() == EntityType.ORGANIZATION
+                        && !GOING_ON.contains(view.lower(names.last(names.mentionAt(name)) + 1));
+        int sentence = view.tokens().first(view.sentenceOf(first));
+        for (int token = sentence; body && token < first; token++) {
+            body = !BOUGHT.contains(view.lower(token));
+        }
+        return body
+                ? names.party(names.mentionAt(name), Resolution.OBJECT)
+                : Optional.empty();
     }
 
     /** The body whose paper lists what it gives. */

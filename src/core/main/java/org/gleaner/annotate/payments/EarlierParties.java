@@ -36,6 +36,7 @@ final class EarlierParties {
     private static final Cues PAID =
             new Cues(List.of("was paid", "is owed", "still owed", "was owed", "been paid"));
 
+    private static final Set<String> REST = Set.of("remaining");
     private static final Cues PAYABLE =
             new Cues(List.of("be paid", "was paid", "is paid", "payable", "is due", "been paid"));
     private static final Cues TOLD = new Cues(List.of("by", "to", "from"));
@@ -121,7 +122,9 @@ final class EarlierParties {
                 distance <= 2
                         && PledgedAmounts.isOne(sum.payee(), earlier.payee())
                         && earlier.payer().isPresent()
-                        && PAID.occurIn(view::lower, near(sum), start(sum));
+                        && (has(PARTS, sum)
+                                || has(REST, sum)
+                                || PAID.occurIn(view::lower, near(sum), start(sum)));
         if (again) {
             return sum.withParties(earlier.payer(), sum.payee());
         }

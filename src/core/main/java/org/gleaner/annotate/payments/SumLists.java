@@ -126,13 +126,23 @@ final class SumLists {
                         .isPresent();
     }
 
-    /** With the article before it. */
+    /** With the article or the rank before it. */
     private int first(int token) {
+        if (token > 1 && view.lower(token - 1).equals(",") && isOrdinal(token - 2)) {
+            return token - 2;
+        }
         boolean before =
                 token > 0
                         && (view.lower(token - 1).equals("the")
                                 || TitleLexicon.isHonorificOrStyle(view.tokens().word(token - 1)));
         return before ? token - 1 : token;
+    }
+
+    /** "[1st], Acme, $5; [2nd], Bell, $3". */
+    private boolean isOrdinal(int token) {
+        String word = view.lower(token);
+        return Character.isDigit(word.codePointAt(0))
+                && Character.isLetter(word.codePointBefore(word.length()));
     }
 
     /** "- Norway: $5 million" or "- $5 million to Norway", below its header. */
