@@ -36,6 +36,7 @@ final class EarlierParties {
     private static final Cues PAID =
             new Cues(List.of("was paid", "is owed", "still owed", "was owed", "been paid"));
 
+    private static final Set<String> ON = Set.of("on", "upon", "at", "by", "within", "after");
     private static final Set<String> REST = Set.of("remaining");
     private static final Cues PAYABLE =
             new Cues(List.of("be paid", "was paid", "is paid", "payable", "is due", "been paid"));
@@ -111,7 +112,7 @@ final class EarlierParties {
             return sum.withParties(
                     sum.payer().or(() -> giver(sum)), sum.payee().or(() -> holder(earlier)));
         }
-        if (distance == 0 && isPaidOfWhole(sum, earlier)) {
+        if (distance == 0 && (isPaidOfWhole(sum, earlier) || isNextPart(sum, earlier))) {
             return sum.withParties(
                     sum.payer().or(earlier::payer), sum.payee().or(earlier::payee));
         }
@@ -165,6 +166,24 @@ final class EarlierParties {
         return (which || ofIt)
                 && Continuations.isPart(sum, earlier)
                 && (sum.payer().isPresent() || giver(sum).isPresent());
+    }
+
+    /** "payments by Acme to Bell: $9 on signature; [$5] on delivery". */
+    private boolean isNextPart(Money sum, Money earlier) {
+        int next = view.last(earlier.span()) + 1;
+        boolean listed = start(sum) - next <= NEAR && start(sum) > next;
+        boolean mark = false;
+        for (int token = next; listed && token < start(sum); token++) {
+            mark |= view.lower(token).equals(";");
+            listed = !parties.isNamed(token);
+        }
+        int behind = view.last(sum.span()) + 1;
+        return listed
+                && mark
+                && earlier.payer().isPresent()
+                && earlier.payee().isPresent()
+                && ON.contains(view.lower(next))
+                && ON.contains(view.lower(behind));
     }
 
     /** "$9, of which [$5] will be paid in cash": between the same two. */

@@ -50,6 +50,9 @@ final class PartyNames {
     private static final Cues PAY_YOU = Cues.read("payments/pay-you.txt");
     private static final String YOUR = "your";
     private static final int NEAR = 6;
+    private static final String OPEN = "(";
+    private static final String CLOSE = ")";
+    private static final int LONGEST_BRACKET = 4;
 
     private final TokenView view;
     private final MentionIndex names;
@@ -122,6 +125,37 @@ final class PartyNames {
         if (told && isActor(mention)) {
             names.entity(mention).ifPresent(entity -> roles.put(view.lower(role), entity));
         }
+        int bracketed = bracketedRole(mention);
+        if (bracketed >= 0 && PartyFinder.PAYING.contains(names.mention(mention).type())) {
+            names.entity(mention)
+                    .ifPresent(entity -> roles.putIfAbsent(view.lower(bracketed), entity));
+        }
+    }
+
+    /** The role of "Acme Ltd (the "[Lender]")" or of "the [Buyer] (Acme Ltd)"; -1 for none. */
+    private int bracketedRole(int mention) {
+        int first = names.first(mention);
+        int next = names.last(mention) + 1;
+        boolean inside = view.lower(first - 1).equals(OPEN) && view.lower(next).equals(CLOSE);
+        int at = inside ? first - 2 : next + 1;
+        if (!inside && !view.lower(next).equals(OPEN)) {
+            return -1;
+        }
+        while (!inside && at < next + LONGEST_BRACKET && !isRoleName(at)) {
+            at++;
+        }
+        boolean closed = inside;
+        for (int token = at + 1; token <= at + 2; token++) {
+            closed |= view.lower(token).equals(CLOSE);
+        }
+        return closed && isRoleName(at) ? at : -1;
+    }
+
+    private boolean isRoleName(int token) {
+        return token >= 0
+                && token < view.size()
+                && Bodies.isRole(view.lower(token))
+                && Casing.isCapitalized(view.tokens().word(token));
     }
 
     private boolean isActor(int mention) {
@@ -243,6 +277,10 @@ final class PartyNames {
         if (yours && addressee.body().isPresent()) {
             return Party.of(addressee.body().get(), party.span(), Resolution.ANTECEDENT);
         }
+        Optional<Party> person = whoIsFrom(party, first);
+        if (person.isPresent()) {
+            return person.get();
+        }
         Optional<Party> role = byRole(party).or(() -> byPlace(party)).or(() -> home.of(party));
         return role.isPresent() || party.entity().isPresent()
                 ? role.orElse(party)
@@ -287,6 +325,19 @@ final class PartyNames {
 
     private static boolean isPlural(String noun) {
         return noun.endsWith("s") && !noun.endsWith("ss");
+    }
+
+    /** "[Ann Lee] of Elmira, who has sent": not the place that she is from. */
+    private Optional<Party> whoIsFrom(Party party, int first) {
+        boolean from =
+                first > 1
+                        && view.lower(first - 1).equals("of")
+                        && (names.isAt(first, EntityType.LOCATION) || party.entity().isEmpty())
+                        && names.isAt(first - 2, EntityType.PERSON)
+                        && isSaidThere(party);
+        return from
+                ? names.party(names.mentionAt(first - 2), party.source())
+                : Optional.empty();
     }
 
     private boolean isSaidThere(Party party) {

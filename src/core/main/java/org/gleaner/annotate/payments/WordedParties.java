@@ -437,6 +437,11 @@ final class WordedParties {
         return known.isEmpty() && own ? Optional.of(bodies.named(noun)) : known;
     }
 
+    /** Whether somebody is named there. */
+    boolean isNamed(int token) {
+        return names.isInMention(token);
+    }
+
     static boolean isPronoun(String word) {
         return PLURAL.contains(word)
                 || THIRD.contains(word)
