@@ -95,8 +95,12 @@ final class ListedNames {
         }
         int start = tokens.first(tokens.sentenceOf(at));
         for (int dash = at - 1; dash > Math.max(start, at - FAR_DASH); dash--) {
-            if (DASHES.contains(tokens.word(dash))) {
-                return before(dash + 1).filter(Name::opens);
+            Optional<Name> name =
+                    DASHES.contains(tokens.word(dash))
+                            ? before(dash + 1).filter(Name::opens)
+                            : Optional.empty();
+            if (name.isPresent()) {
+                return name;
             }
         }
         int behind = tokens.at(sum.span().end() - 1) + 1;
@@ -162,7 +166,7 @@ final class ListedNames {
             return Optional.empty();
         }
         int start = tokens.first(tokens.sentenceOf(at));
-        int last = beforeMarks(at - 1, start);
+        int last = beforePlace(beforeMarks(at - 1, start), start);
         if (last < start
                 || !Character.isLetterOrDigit(end(last))
                         && names.mentionAt(last) == MentionIndex.NONE) {
@@ -177,6 +181,22 @@ final class ListedNames {
             first++;
         }
         return name(first, last, start, last < at - 1 && !tokens.word(at - 1).equals(","));
+    }
+
+    /** The end of the name before the place where it is: "[Acme Ltd], Villach, €18,000". */
+    private int beforePlace(int last, int start) {
+        int comma = last >= start && tokens.word(last).equals(",") ? last : last + 1;
+        int place = comma > start ? names.mentionAt(comma - 1) : MentionIndex.NONE;
+        if (place == MentionIndex.NONE
+                || names.mention(place).type() != EntityType.LOCATION
+                || names.first(place) - 2 < start
+                || !tokens.word(names.first(place) - 1).equals(",")) {
+            return last;
+        }
+        int end = names.first(place) - 2;
+        boolean named =
+                names.isAt(end, EntityType.ORGANIZATION) || names.isAt(end, EntityType.PERSON);
+        return named ? end : last;
     }
 
     private int beforeMarks(int from, int start) {

@@ -500,7 +500,9 @@ final class PartyFinder {
             return speakers.of(tokens.span(token));
         }
         return PLURAL.contains(word)
-                ? speakers.organizationOf(tokens.span(token)).or(() -> own.paper(token))
+                ? speakers.organizationOf(tokens.span(token))
+                        .or(() -> own.paper(token))
+                        .or(() -> speakers.of(tokens.span(token)))
                 : Optional.empty();
     }
 }

@@ -131,11 +131,30 @@ final class SumLists {
         if (token > 1 && view.lower(token - 1).equals(",") && isOrdinal(token - 2)) {
             return token - 2;
         }
+        if (token > 1 && view.lower(token - 1).equals("of")) {
+            return ofWhom(token);
+        }
         boolean before =
                 token > 0
                         && (view.lower(token - 1).equals("the")
                                 || TitleLexicon.isHonorificOrStyle(view.tokens().word(token - 1)));
         return before ? token - 1 : token;
+    }
+
+    /** "[staff of] Acme, $5"; the name itself behind longer words. */
+    private int ofWhom(int name) {
+        int at = name - 2;
+        while (at > 0 && at > name - LONGEST_LEAD && isLowerWord(at)) {
+            if (NEXT.contains(view.lower(at - 1)) || OPENERS.contains(view.lower(at - 1))) {
+                return at;
+            }
+            at--;
+        }
+        return name;
+    }
+
+    private boolean isLowerWord(int token) {
+        return Character.isLowerCase(view.tokens().word(token).codePointAt(0));
     }
 
     /** "[1st], Acme, $5; [2nd], Bell, $3". */

@@ -451,7 +451,9 @@ final class WordedParties {
 
     private Optional<Party> pronoun(int token) {
         if (PLURAL.contains(view.lower(token))) {
-            return speakers.organizationOf(view.tokens().span(token)).or(() -> bodies.paper(token));
+            return speakers.organizationOf(view.tokens().span(token))
+                    .or(() -> bodies.paper(token))
+                    .or(() -> speakers.of(view.tokens().span(token)));
         }
         if (SINGULAR.contains(view.lower(token))) {
             return speakers.of(view.tokens().span(token));
