@@ -37,7 +37,11 @@ public final class ListHeads {
         Arrays.fill(heads, NONE);
         boolean listed = false;
         for (int sentence = 0; sentence < heads.length; sentence++) {
-            boolean item = named.get(sentence) || isItem(sentence, tokens, sentences, withSums);
+            boolean first = sentence == 0 && !named.get(sentence);
+            boolean item =
+                    !first
+                            && (named.get(sentence)
+                                    || isItem(sentence, tokens, sentences, withSums));
             if (item) {
                 heads[sentence] = listed ? heads[sentence - 1] : sentence - 1;
             }

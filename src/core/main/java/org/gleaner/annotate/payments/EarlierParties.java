@@ -37,6 +37,9 @@ final class EarlierParties {
             new Cues(List.of("was paid", "is owed", "still owed", "was owed", "been paid"));
 
     private static final Set<String> ON = Set.of("on", "upon", "at", "by", "within", "after");
+    /** "spent $9, of which [$5] was borrowed from Acme": by who has spent it. */
+    private static final Cues BORROWED = new Cues(List.of("borrowed from", "drawn from"));
+
     private static final Set<String> REST = Set.of("remaining");
     private static final Cues PAYABLE =
             new Cues(List.of("be paid", "was paid", "is paid", "payable", "is due", "been paid"));
@@ -108,6 +111,14 @@ final class EarlierParties {
     }
 
     private Money read(Money sum, Money earlier, int distance) {
+        if (distance == 0
+                && sum.payer().isPresent()
+                && sum.payee().isEmpty()
+                && isOfWhole(sum, earlier)
+                && BORROWED.occurIn(
+                        view::lower, start(sum), view.tokens().last(sentenceOf(sum)))) {
+            return sum.withParties(sum.payer(), earlier.payer());
+        }
         if (distance == 0 && isOfWhole(sum, earlier)) {
             return sum.withParties(
                     sum.payer().or(() -> giver(sum)), sum.payee().or(() -> holder(earlier)));

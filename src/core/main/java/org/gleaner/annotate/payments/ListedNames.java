@@ -186,17 +186,27 @@ final class ListedNames {
     /** The end of the name before the place where it is: "[Acme Ltd], Villach, €18,000". */
     private int beforePlace(int last, int start) {
         int comma = last >= start && tokens.word(last).equals(",") ? last : last + 1;
-        int place = comma > start ? names.mentionAt(comma - 1) : MentionIndex.NONE;
+        int place = comma > start ? placeAt(comma - 1) : MentionIndex.NONE;
         if (place == MentionIndex.NONE
-                || names.mention(place).type() != EntityType.LOCATION
-                || names.first(place) - 2 < start
-                || !tokens.word(names.first(place) - 1).equals(",")) {
+                || place - 2 < start
+                || !tokens.word(place - 1).equals(",")) {
             return last;
         }
-        int end = names.first(place) - 2;
+        int end = place - 2;
         boolean named =
                 names.isAt(end, EntityType.ORGANIZATION) || names.isAt(end, EntityType.PERSON);
         return named ? end : last;
+    }
+
+    /** Where a place begins that ends there, known or not. */
+    private int placeAt(int token) {
+        int mention = names.mentionAt(token);
+        if (mention == MentionIndex.NONE) {
+            return isCapital(token) ? token : MentionIndex.NONE;
+        }
+        return names.mention(mention).type() == EntityType.LOCATION
+                ? names.first(mention)
+                : MentionIndex.NONE;
     }
 
     private int beforeMarks(int from, int start) {

@@ -331,6 +331,7 @@ final class SumLists {
      */
     private boolean isOpen(Money sum) {
         return view.at(sum.span().start()) < view.tokens().size()
+                && OpenSums.isOpen(sum)
                 && sum.payer()
                         .filter(party -> party.source() != Resolution.STRUCTURE)
                         .filter(party -> !isOfRow(party, sum))
