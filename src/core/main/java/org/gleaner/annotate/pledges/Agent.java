@@ -3,6 +3,8 @@ package org.gleaner.annotate.pledges;
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.HeadNouns;
@@ -65,6 +67,8 @@ record Agent(Kind kind, int head, int from, int to) {
     private static final Set<String> OFFICES = Words.of("offices-of-two-words");
 
     private static final Set<String> FIRST_OWNERS = Words.of("first-owners");
+    private static final Map<String, List<String>> IF_ELECTED = Words.phrases("if-it-is-elected");
+    private static final Set<String> PARTICLES = Words.of("name-particles");
 
     static Agent of(PledgeContext context, SentenceView sentence, Clause clause) {
         int head = clause.subject();
@@ -378,7 +382,7 @@ record Agent(Kind kind, int head, int from, int to) {
             return false;
         }
         for (int token = from + 1; token < head; token++) {
-            if (!sentence.isCapitalised(token)) {
+            if (!sentence.isCapitalised(token) && !PARTICLES.contains(sentence.word(token))) {
                 return false;
             }
         }
@@ -417,9 +421,20 @@ record Agent(Kind kind, int head, int from, int to) {
         return new Agent(other, head, from, to);
     }
 
-    /** "A re-elected Turnbull Government will": so speaks of a government who stands for it. */
+    /**
+     * "A re-elected Turnbull Government will", "If elected, Ann Lee will": so speaks of them who
+     * stands for them.
+     */
     boolean isReElected(SentenceView sentence) {
-        return from >= 0 && sentence.words(from, head).contains("re-elected");
+        if (from >= 0 && sentence.words(from, head).contains("re-elected")) {
+            return true;
+        }
+        for (int token = 0; from >= 0 && token < sentence.size(); token++) {
+            if (sentence.readsAny(token, IF_ELECTED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isSpeaker() {

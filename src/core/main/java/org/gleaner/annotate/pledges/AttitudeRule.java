@@ -18,6 +18,11 @@ final class AttitudeRule implements PledgeRule {
     private static final Set<String> LINKS = Words.of("linking-verbs");
     private static final Set<String> NOW = Set.of("VBP", "VBZ");
 
+    /** "is pleased to award" gives; "is pleased to report" does not. */
+    private static final Set<String> GLAD = Words.of("glad-words");
+
+    private static final Set<String> GIVING = Words.of("glad-deeds");
+
     @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
         return Lexicon.attitude(sentence.word(token))
@@ -82,6 +87,11 @@ final class AttitudeRule implements PledgeRule {
             Clause upper,
             Lexicon.Entry entry) {
         for (Clause clause : Embedded.clauses(sentence, actions, upper)) {
+            if (GLAD.contains(sentence.word(upper.predicate()))
+                    && (clause.passive()
+                            || !GIVING.contains(sentence.lemma(clause.predicate())))) {
+                continue;
+            }
             found.add(
                     new PledgeCandidate(
                             sentence,

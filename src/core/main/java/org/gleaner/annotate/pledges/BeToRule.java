@@ -28,7 +28,9 @@ final class BeToRule implements PledgeRule {
 
     @Override
     public boolean mayFind(SentenceView sentence, int token, boolean amount) {
-        return NOW.contains(sentence.word(token)) && isToDo(sentence, token);
+        return (NOW.contains(sentence.word(token))
+                        || isToBe(sentence, token) && sentence.hasAfter(NONE, AIMS))
+                && isToDo(sentence, token);
     }
 
     /** "are to", "is not to", "our goal is now to", and what may be a verb behind. */
@@ -45,11 +47,17 @@ final class BeToRule implements PledgeRule {
     public List<PledgeCandidate> find(SentenceView sentence) {
         List<PledgeCandidate> found = new ArrayList<>();
         for (int token = 1; sentence.hasTree() && token + 2 < sentence.size(); token++) {
-            if (NOW.contains(sentence.word(token)) && followedByInfinitive(sentence, token)) {
+            boolean now = NOW.contains(sentence.word(token)) || isToBe(sentence, token);
+            if (now && followedByInfinitive(sentence, token)) {
                 find(found, sentence, token);
             }
         }
         return found;
+    }
+
+    /** "My first act will [be] to". */
+    private static boolean isToBe(SentenceView sentence, int token) {
+        return sentence.reads(token - 1, "will be");
     }
 
     private static boolean followedByInfinitive(SentenceView sentence, int be) {
@@ -89,6 +97,9 @@ final class BeToRule implements PledgeRule {
             return;
         }
         boolean aim = AIMS.contains(tree.lemma(subject));
+        if (!aim && isToBe(sentence, be)) {
+            return;
+        }
         int holder = aim ? tree.child(subject, "nmod:poss") : subject;
         List<Integer> actions = new ArrayList<>(List.of(verb));
         actions.addAll(Embedded.coordinated(sentence, verb));
@@ -100,7 +111,7 @@ final class BeToRule implements PledgeRule {
                             sentence,
                             each,
                             aim ? RuleKind.AIM : RuleKind.BE_TO,
-                            aim ? Strength.INTENTION : Strength.FIRM));
+                            aim && !isToBe(sentence, be) ? Strength.INTENTION : Strength.FIRM));
         }
     }
 }

@@ -37,6 +37,9 @@ final class Bound {
     /** "and the supermarket chain [Norda]": what may stand between the names of a list. */
     private static final int LONGEST_GAP = 4;
 
+    private static final Set<String> SHARES = Set.of("each", "both", "all");
+    private static final Set<String> JOINING = Set.of("and", "but");
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final String THEY = "they";
 
     private final PledgeContext context;
@@ -118,7 +121,14 @@ final class Bound {
         if (subject == NONE) {
             int name = rightBefore(candidate);
             int far = name == NONE ? farBefore(candidate) : name;
-            return far == NONE ? beforeAside(candidate, NONE) : far;
+            int aside = far == NONE ? beforeAside(candidate, NONE) : far;
+            return aside == NONE ? goesOn(candidate) : aside;
+        }
+        int share = sentence.tree().prepositional(subject, "of");
+        if (SHARES.contains(sentence.word(subject))
+                && share > subject
+                && isParty(candidate, share)) {
+            return share;
         }
         if (sentence.tree().isVerb(subject)) {
             return beforeAside(candidate, subject);
@@ -162,6 +172,45 @@ final class Bound {
         boolean before = apart || head == first - 1;
         boolean noun = tree.isNoun(first - 1) && isOneWhoActs(candidate, first - 1);
         return before && noun ? first - 1 : led(candidate, first - 1);
+    }
+
+    /**
+     * "[Ann Lee] acknowledges having had the money and binds herself", "[Acme] proposes a dividend
+     * and will": whoever does what stands before "and", where the parser has joined it to a noun or
+     * to a verb without a subject.
+     */
+    private int goesOn(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        Dependencies tree = sentence.tree();
+        int first = opening(candidate);
+        if (first < 2 || !JOINING.contains(sentence.word(first - 1))) {
+            return NONE;
+        }
+        for (int token = first - 2; token >= 0; token--) {
+            if (sentence.word(token).equals(";") || sentence.word(token).equals(":")) {
+                return NONE;
+            }
+            boolean does =
+                    tree.relation(token).equals("nsubj")
+                            && tree.head(token) > token
+                            && tree.head(token) < first
+                            && FINITE.contains(tree.tag(tree.head(token)));
+            if (does) {
+                return isParty(candidate, token) ? token : NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** Where the words begin that undertake: "[will] launch", "[binds] himself to repay". */
+    private static int opening(PledgeCandidate candidate) {
+        Dependencies tree = candidate.sentence().tree();
+        int predicate = candidate.clause().predicate();
+        if (candidate.kind() == RuleKind.MODAL) {
+            return tree.child(predicate, "aux");
+        }
+        int verb = candidate.kind() == RuleKind.UNDERTAKING_VERB ? tree.head(predicate) : NONE;
+        return verb == NONE || verb > predicate || !FINITE.contains(tree.tag(verb)) ? NONE : verb;
     }
 
     /** "[Acme], which together own 52 percent, have undertaken". */

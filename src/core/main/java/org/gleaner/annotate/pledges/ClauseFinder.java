@@ -205,7 +205,9 @@ final class ClauseFinder {
 
     private static boolean isNegated(SentenceView sentence, int predicate) {
         Dependencies tree = sentence.tree();
-        boolean never = sentence.reads(predicate - 2, "never again");
+        boolean never =
+                sentence.reads(predicate - 2, "never again")
+                        || sentence.reads(predicate - 3, "never again to");
         return (tree.isNegated(predicate) || never) && !Refusals.isLimited(sentence, predicate);
     }
 

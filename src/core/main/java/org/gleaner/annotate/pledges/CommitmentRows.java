@@ -31,6 +31,7 @@ final class CommitmentRows {
     private static final Set<String> MUTUAL = Words.of("commitment-titles-of-several");
     private static final Set<String> WHO = Words.of("columns-of-givers");
     private static final Set<String> WHAT = Words.of("columns-of-deeds");
+    private static final Set<String> WHEN = Words.of("columns-of-dates");
     private static final Map<String, List<String>> CLOSED = Words.phrases("rows-closed");
     private static final Set<String> BULLETS = Words.of("bullets");
     private static final Set<String> TICKS = Words.of("row-ticks");
@@ -103,7 +104,21 @@ final class CommitmentRows {
                 return true;
             }
         }
-        return false;
+        return isHead(sentence);
+    }
+
+    /** "Action | Responsible | Deadline": who does what by when. */
+    private static boolean isHead(SentenceView sentence) {
+        List<Cell> cells = cells(sentence);
+        int who = column(sentence, cells, WHO);
+        int what = column(sentence, cells, WHAT);
+        int when = column(sentence, cells, WHEN);
+        return who != NONE
+                && what != NONE
+                && when != NONE
+                && who != what
+                && who != when
+                && what != when;
     }
 
     private static boolean isRow(SentenceView title, SentenceView sentence) {

@@ -22,6 +22,7 @@ final class Embedded {
     /** How many words may stand between a verb and its infinitive: "on Monday after the talks". */
     private static final int LONGEST_ADJUNCT = 10;
 
+    private static final String WITH = "with";
     private static final Set<String> AND = Set.of("and", "or");
 
     /** Tags of verbs that open another clause. */
@@ -112,11 +113,17 @@ final class Embedded {
         if (!ADJUNCTS.contains(sentence.word(governor + 1))) {
             return NONE;
         }
-        for (int token = governor + 2; token < governor + LONGEST_ADJUNCT; token++) {
+        int last = Math.min(governor + LONGEST_ADJUNCT, sentence.size());
+        for (int token = governor + 2; token < last; token++) {
             if (sentence.word(token).equals("to")) {
                 return next(sentence, token - 1, "to", "VB");
             }
-            if (token >= sentence.size() || tree.isVerb(token) || sentence.isSum(token)) {
+            boolean other =
+                    sentence.word(governor + 1).equals(WITH)
+                            && (sentence.tag(token).equals("ADP") || tree.tag(token).equals("POS"));
+            if (other
+                    || tree.isVerb(token)
+                    || sentence.isSum(token)) {
                 return NONE;
             }
         }

@@ -33,7 +33,9 @@ final class Foretold {
     private Foretold() {}
 
     static boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context) {
-        if (!candidate.sentence().hasTree() || agent.isSpeaker()) {
+        if (!candidate.sentence().hasTree()
+                || agent.isSpeaker()
+                || agent.kind() == Agent.Kind.SECOND && Vouched.toReaders(candidate, context)) {
             return false;
         }
         return candidate.kind().isFuture() && isForetold(candidate, agent, context)

@@ -15,10 +15,12 @@ final class HeadSpeaker {
 
     private static final Set<String> SPEECHES = Words.of("speech-headings");
 
+    private static final Set<String> BY = Words.of("speeches-by");
+
     /** How many lines, empty ones too, the head of a speech has. */
     private static final int LINES = 10;
 
-    private static final int LONGEST_HEADING = 90;
+    private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_TITLE = 4;
 
     private HeadSpeaker() {}
@@ -35,10 +37,37 @@ final class HeadSpeaker {
                 break;
             }
             speech |= isHeading(text.substring(start, end));
-            speaker = speaker.isPresent() ? speaker : nameFirst(context, start, end);
+            Span head = new Span(start, end);
+            speaker =
+                    speaker.or(() -> nameFirst(context, head.start(), head.end()))
+                            .or(() -> behindBy(context, head));
             start = end + 1;
         }
         return speech ? speaker : Optional.empty();
+    }
+
+    /** "By Minister of Works [Ann Lee] (Cork)": the only person of a line that says by whom. */
+    private static Optional<Author> behindBy(PledgeContext context, Span line) {
+        if (line.isEmpty() || !opensWithBy(context, context.tokens().at(line.start()))) {
+            return Optional.empty();
+        }
+        Optional<Entity> one = Optional.empty();
+        for (int token = context.tokens().at(line.start());
+                token < context.tokens().size() && context.tokens().start(token) < line.end();
+                token++) {
+            Optional<Entity> person = context.personAt(token);
+            if (one.isPresent() && person.isPresent() && !one.equals(person)) {
+                return Optional.empty();
+            }
+            one = one.or(() -> person);
+        }
+        return one.map(each -> new Author(each.name(), Optional.of(each)));
+    }
+
+    private static boolean opensWithBy(PledgeContext context, int token) {
+        String first = context.view().lower(token);
+        String second = token + 1 < context.tokens().size() ? context.view().lower(token + 1) : "";
+        return BY.contains(first) || BY.contains(first + " " + second);
     }
 
     private static boolean isHeading(String line) {

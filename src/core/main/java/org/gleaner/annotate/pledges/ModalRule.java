@@ -16,6 +16,8 @@ final class ModalRule implements PledgeRule {
     /** "I will not", "he will never": an answer that names no deed. */
     private static final Set<String> NOTHING = Set.of("not", "n't", "never", "to");
 
+    private static final Set<String> WHAT = Set.of("what");
+
     /** The form of what is read by words alone. */
     static final String WORDS = "words";
 
@@ -71,15 +73,36 @@ final class ModalRule implements PledgeRule {
                 || !tree.relation(modal).startsWith("aux")) {
             return;
         }
-        Clause clause = ClauseFinder.of(sentence, verb);
+        Clause clause = cleft(sentence, verb);
         if (NoneToCome.isDenied(sentence, verb)) {
             add(found, sentence, clause.negatedBy(!clause.negated()), NoneToCome.FORM);
             return;
         }
         String form = tree.child(verb, "cop") == NONE ? "verb" : "be";
+        if (clause.predicate() != verb) {
+            add(found, sentence, clause, form);
+            return;
+        }
         for (Clause each : Embedded.clauses(sentence, Embedded.actions(sentence, verb), clause)) {
             add(found, sentence, Refusals.in(sentence, modal, each), form);
         }
+    }
+
+    /** "What Acme will not do is [charge] its guests": the deed behind "is". */
+    private static Clause cleft(SentenceView sentence, int verb) {
+        Clause clause = ClauseFinder.of(sentence, verb);
+        int deed = sentence.word(verb + 2).equals("to") ? verb + 3 : verb + 2;
+        boolean split =
+                sentence.reads(verb, "do is")
+                        && deed < sentence.size()
+                        && sentence.tree().tag(deed).equals("VB")
+                        && sentence.holds(WHAT, 0, clause.subject());
+        return split
+                ? ClauseFinder.of(sentence, deed)
+                        .withSubject(clause.subject())
+                        .from(Math.min(clause.from(), deed))
+                        .negatedBy(clause.negated())
+                : clause;
     }
 
     /** "her grandfather's [will] named three heirs". */

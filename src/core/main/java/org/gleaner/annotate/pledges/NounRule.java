@@ -26,7 +26,12 @@ final class NounRule implements PledgeRule {
     private static final Set<String> NOW = Words.of("present-be");
     private static final Set<String> BREAKING = Words.of("breaking-words");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+
+    /** "has taken the decision to sell": "its decision to sell" tells of what was decided once. */
+    private static final Set<String> TAKEN = Words.of("nouns-to-be-taken");
+
     private static final Set<String> GIVEN_BY = Set.of("by", "from");
+    private static final Set<String> WHOSE = Set.of("by", "from", "of");
     private static final Set<String> OPENS_PROMISED = Set.of("to", "that");
     private static final Set<String> NO_PROMISE = Set.of("no", "any", "without", "nor");
     private static final Set<String> GIVEN = Words.of("given-promises");
@@ -57,6 +62,7 @@ final class NounRule implements PledgeRule {
                                         || HAVE.contains(sentence.word(token - 2))
                                         || isOwned(sentence, token)
                                         || isDisclaimed(sentence, token)
+                                        || isSaidToBe(sentence, token)
                                         || isAffirming(sentence))
                 .isPresent();
     }
@@ -128,6 +134,10 @@ final class NounRule implements PledgeRule {
     }
 
     private static boolean isStatedAnyhow(SentenceView sentence, int noun) {
+        return !TAKEN.contains(sentence.lemma(noun)) && isStatedByName(sentence, noun);
+    }
+
+    private static boolean isStatedByName(SentenceView sentence, int noun) {
         return isFunded(sentence, noun)
                 || isStated(sentence, noun)
                 || giver(sentence, noun) != NONE
@@ -254,6 +264,9 @@ final class NounRule implements PledgeRule {
                 sentence.word(noun + 1).equals("to")
                         || sentence.word(noun + 1).equals("that")
                                 && !clauses(sentence, noun).isEmpty();
+        if (isSaidToBe(sentence, noun)) {
+            return true;
+        }
         if (owner == NONE || !deed) {
             return false;
         }
@@ -262,6 +275,14 @@ final class NounRule implements PledgeRule {
         boolean named =
                 tree.tag(owner).startsWith("NNP") || Lexicon.ACTORS.contains(tree.lemma(owner));
         return copular || named && !isBroken(sentence, noun);
+    }
+
+    /** "It is the [intention] of the Board of Acme to appoint a chair". */
+    private static boolean isSaidToBe(SentenceView sentence, int noun) {
+        return sentence.word(noun + 1).equals("of")
+                && sentence.word(noun - 1).equals("the")
+                && (sentence.reads(noun - 3, "it is") || sentence.reads(noun - 3, "it remains"))
+                && TagCues.hasToAfter(sentence, noun);
     }
 
     /**
@@ -293,7 +314,10 @@ final class NounRule implements PledgeRule {
     private static int lastOfGiver(SentenceView sentence, int noun) {
         int last = Math.min(noun + LONGEST_GIVER, sentence.size() - 2);
         int by = GIVEN.contains(sentence.word(noun + 1)) ? noun + 2 : noun + 1;
-        for (int token = by + 1; GIVEN_BY.contains(sentence.word(by)) && token <= last; token++) {
+        boolean named =
+                GIVEN_BY.contains(sentence.word(by))
+                        || isSaidToBe(sentence, noun) && WHOSE.contains(sentence.word(by));
+        for (int token = by + 1; named && token <= last; token++) {
             if (OPENS_PROMISED.contains(sentence.word(token + 1))) {
                 return token;
             }
@@ -362,6 +386,17 @@ final class NounRule implements PledgeRule {
         if (owner == NONE && !deed && of != NONE && tree.isNoun(of) && !sentence.isSum(of)) {
             return of;
         }
-        return verb != NONE ? ClauseFinder.subject(tree, verb) : owner;
+        int told = verb == NONE && owner != NONE ? above(tree, noun) : verb;
+        int teller = told == NONE ? NONE : ClauseFinder.subject(tree, told);
+        return teller == NONE && verb == NONE ? owner : teller;
+    }
+
+    /** "notifies the office of its [readiness]": the verb over the noun. */
+    private static int above(Dependencies tree, int noun) {
+        int at = tree.head(noun);
+        for (int steps = 0; steps < 3 && at != NONE && !tree.isVerb(at); steps++) {
+            at = tree.head(at);
+        }
+        return at != NONE && tree.isVerb(at) && at < noun ? at : NONE;
     }
 }

@@ -19,6 +19,12 @@ final class ProgressiveRule implements PledgeRule {
     private static final Set<String> NOW = Words.of("present-be");
     private static final Set<String> BETWEEN = Set.of("ADV", "PART");
     private static final Set<String> GOINGS = Words.of("goings-on");
+    private static final Set<String> ENDING = Words.of("endings-decided");
+    private static final Set<String> WAITING = Words.of("waiting-words");
+    private static final Set<String> OWN = Set.of("its", "our", "their");
+    private static final Set<String> WE = Words.of("me");
+    private static final Set<String> YOU = Words.of("second-person");
+    private static final Set<String> PRESENT = Set.of("VBP", "VBZ");
 
     @Override
     public boolean readsHeadings() {
@@ -31,8 +37,13 @@ final class ProgressiveRule implements PledgeRule {
         return sentence.tag(token).equals("VERB")
                 && sentence.word(token).endsWith("ing")
                 && be >= 0
-                && sentence.tag(be).equals("AUX")
-                && (amount || DayAhead.in(sentence, token + 1, sentence.size() - 1));
+                && NOW.contains(sentence.word(be))
+                && (amount
+                        || DayAhead.in(sentence, 0, sentence.size() - 1)
+                        || isOurs(sentence, be - 1)
+                                && (WAITING.contains(sentence.word(0))
+                                        || YOU.contains(sentence.word(token + 1)))
+                        || OWN.contains(sentence.word(token + 1)));
     }
 
     /** Where "is" stands before "now putting", "not raising". */
@@ -79,7 +90,42 @@ final class ProgressiveRule implements PledgeRule {
                         && !GOINGS.contains(lemma)
                         && (clause.negated()
                                 || tree.object(verb) > verb && tree.isNoun(tree.object(verb)));
-        return deed && !clause.passive() && DayAhead.in(sentence, verb + 1, clause.to());
+        boolean ended = isEnding(sentence, verb) && clause.subject() != NONE;
+        return !clause.passive() && (deed && isAhead(sentence, clause) || ended);
+    }
+
+    /** "[On Tuesday] we are flushing the mains", "we are sending you": said of one's own deed. */
+    private static boolean isAhead(SentenceView sentence, Clause clause) {
+        int verb = clause.predicate();
+        boolean ours = isOurs(sentence, clause.subject());
+        return DayAhead.in(sentence, verb + 1, clause.to())
+                || ours
+                        && (DayAhead.in(sentence, clause.from(), verb)
+                                || waits(sentence, verb)
+                                || YOU.contains(sentence.word(verb + 1)));
+    }
+
+    private static boolean isOurs(SentenceView sentence, int subject) {
+        return subject != NONE && WE.contains(sentence.word(subject));
+    }
+
+    /** "[Before the rains come,] we are sending doctors". */
+    private static boolean waits(SentenceView sentence, int verb) {
+        Dependencies tree = sentence.tree();
+        for (int until : tree.children(verb, "advcl")) {
+            int mark = tree.child(until, "mark");
+            if (mark != NONE
+                    && WAITING.contains(sentence.word(mark))
+                    && PRESENT.contains(tree.tag(until))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "is stopping its Monday edition": whoever ends a thing of its own has decided so. */
+    private static boolean isEnding(SentenceView sentence, int verb) {
+        return ENDING.contains(sentence.lemma(verb)) && OWN.contains(sentence.word(verb + 1));
     }
 
     private static boolean namesAmount(SentenceView sentence, Clause clause) {

@@ -14,6 +14,8 @@ final class TagCues {
     private static final Set<String> BEFORE_VERBS = Set.of("PROPN", "PRON", "ADV", "AUX");
 
     private static final Set<String> NO_VERBS = Set.of("DET", "PRON", "PROPN", "NUM", "ADP");
+    private static final String WITH = "with";
+    private static final Set<String> ABOUT = Words.of("marks-of-topics");
     private static final Set<String> TO = Set.of("to");
 
     /** How long the words between two commas may be. */
@@ -81,7 +83,9 @@ final class TagCues {
         int at = token;
         while (DATE_OPENERS.contains(sentence.word(token))
                 && at < token + DATE
-                && !sentence.word(at).equals("to")) {
+                && !sentence.word(at).equals("to")
+                && !(sentence.word(token).equals(WITH)
+                        && ABOUT.contains(sentence.word(at)))) {
             at++;
         }
         return sentence.word(at).equals("to") ? at : token;

@@ -46,6 +46,10 @@ final class UndertakingRule implements PledgeRule {
     private static final Set<String> MONTHS = Words.of("months-and-seasons");
     private static final Pattern MID_YEAR = Pattern.compile("mid-\\d+");
     private static final Set<String> EMPHATIC = Set.of("do", "does");
+    private static final Set<String> DENYING = Set.of("not", "never");
+    private static final String VOLUNTEER = "volunteer";
+    private static final Set<String> LIVES = Words.of("lives-of-volunteers");
+    private static final String DID = "did";
     private static final Set<String> PERFECT_PRESENT = Words.of("having");
     private static final Set<String> VOTED = Words.of("done-by-vote");
     private static final Set<String> PLANS = Words.of("nouns-of-plans");
@@ -199,16 +203,22 @@ final class UndertakingRule implements PledgeRule {
             Dependencies tree, SentenceView sentence, int verb, Lexicon.Entry entry) {
         return isAssertedByTag(tree, verb, entry.flag())
                 || isOfSeveral(sentence, verb)
-                || isEmphatic(sentence, tree, verb)
+                || isEmphatic(sentence, tree, verb, entry)
                 || isPerfect(sentence, tree, verb, entry);
     }
 
-    /** "it [does] intend to recover". */
-    private static boolean isEmphatic(SentenceView sentence, Dependencies tree, int verb) {
+    /** "it [does] intend to recover", "she [did] commit the town to paying". */
+    private static boolean isEmphatic(
+            SentenceView sentence, Dependencies tree, int verb, Lexicon.Entry entry) {
         return tree.tag(verb).equals("VB")
                 && !tree.isNegated(verb)
+                && !sentence.isQuestion()
                 && tree.children(verb, "aux").stream()
-                        .anyMatch(aux -> EMPHATIC.contains(sentence.word(aux)));
+                        .map(sentence::word)
+                        .anyMatch(
+                                aux ->
+                                        EMPHATIC.contains(aux)
+                                                || entry.flag() && aux.equals(DID));
     }
 
     /** "has since [decided]", where the parser hangs the verb on "since". */
@@ -283,11 +293,9 @@ final class UndertakingRule implements PledgeRule {
             List<PledgeCandidate> found, SentenceView sentence, int verb, Lexicon.Entry entry) {
         int before = found.size();
         Dependencies tree = sentence.tree();
-        boolean denied = tree.isNegated(verb);
-        boolean over = verb > 1 && sentence.reads(verb - 2, NO_LONGER);
-        if (denied && entry.strength() == Strength.FIRM
-                || over
-                || bindsAnother(sentence, verb, entry)) {
+        boolean refrains = refrains(sentence, verb);
+        boolean denied = tree.isNegated(verb) && !refrains;
+        if (isVoid(sentence, verb, entry, denied)) {
             return;
         }
         Clause own = ClauseFinder.of(sentence, verb);
@@ -306,7 +314,7 @@ final class UndertakingRule implements PledgeRule {
                     Embedded.infinitives(sentence, verb),
                     upper.withSubject(bound),
                     entry,
-                    denied);
+                    refrains ? !isRefused(sentence, verb) : denied);
         }
         if (entry.frames().contains("ing")) {
             add(
@@ -329,6 +337,29 @@ final class UndertakingRule implements PledgeRule {
                     new PledgeCandidate(
                             sentence, upper, RuleKind.UNDERTAKING_VERB, entry.strength(), "thing"));
         }
+    }
+
+    /** "did not promise to", "no longer plans to", "bound the firm to". */
+    private static boolean isVoid(
+            SentenceView sentence, int verb, Lexicon.Entry entry, boolean denied) {
+        boolean over = verb > 1 && sentence.reads(verb - 2, NO_LONGER);
+        return denied && entry.strength() == Strength.FIRM
+                || over
+                || bindsAnother(sentence, verb, entry);
+    }
+
+    /** "vowed on television [never] again to use it": the deed is denied, not the vow. */
+    private static boolean refrains(SentenceView sentence, int verb) {
+        List<Integer> denying =
+                sentence.tree().children(verb, "advmod").stream()
+                        .filter(word -> DENYING.contains(sentence.word(word)))
+                        .toList();
+        return !denying.isEmpty() && denying.stream().allMatch(word -> word > verb);
+    }
+
+    private static boolean isRefused(SentenceView sentence, int verb) {
+        List<Integer> deeds = Embedded.infinitives(sentence, verb);
+        return !deeds.isEmpty() && ClauseFinder.of(sentence, deeds.get(0)).negated();
     }
 
     private static boolean promisesSum(SentenceView sentence, int verb, Lexicon.Entry entry) {
@@ -431,6 +462,9 @@ final class UndertakingRule implements PledgeRule {
                     || isDoneByVote(sentence, upper.predicate(), clause.predicate())) {
                 continue;
             }
+            if (isOfSoldier(sentence, upper.predicate(), clause.predicate())) {
+                continue;
+            }
             if (LIKING.contains(sentence.lemma(upper.predicate()))
                     && !isDeed(sentence, upper.predicate(), clause.predicate())) {
                 continue;
@@ -443,6 +477,13 @@ final class UndertakingRule implements PledgeRule {
                             entry.strength(),
                             form(sentence, upper.predicate(), entry)));
         }
+    }
+
+    /** "volunteered to fight in Spain": told of a life. */
+    private static boolean isOfSoldier(SentenceView sentence, int verb, int action) {
+        return sentence.lemma(verb).equals(VOLUNTEER)
+                && sentence.tree().tag(verb).equals("VBD")
+                && LIVES.contains(sentence.lemma(action));
     }
 
     private static String form(SentenceView sentence, int verb, Lexicon.Entry entry) {

@@ -91,7 +91,6 @@ final class Vouched {
     static boolean toReaders(PledgeCandidate candidate, PledgeContext context) {
         return candidate.kind() == RuleKind.MODAL
                 && candidate.sentence().hasTree()
-                && context.issuer().isPresent()
                 && isOwn(candidate, context)
                 && (isReceived(candidate)
                         || candidate.clause().passive()
