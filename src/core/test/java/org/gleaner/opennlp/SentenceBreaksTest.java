@@ -35,6 +35,7 @@ class SentenceBreaksTest {
             strings = {
                 "We met Mr. Lukashenko in Sochi.",
                 "Strandvik Scout Troop ........ £1,200",
+                "Chief Engineer ........ Ann Lee",
                 "Tahuna School (hall) . . . . . . $18,500",
                 "Kobo K.K.      18 million yen   pledged",
                 "It went to J. K. Rowling.",

@@ -26,6 +26,8 @@ final class Asides {
 
     private static final int BYNAME = 9;
 
+    private static final int AGE_DIGITS = 2;
+
     private final Passage passage;
     private final int last;
 
@@ -56,7 +58,7 @@ final class Asides {
      */
     int behind(int token) {
         if (token < last && passage.lower(token).equals(",")) {
-            return behindByname(token);
+            return isAge(token + 1) ? token + 2 : behindByname(token);
         }
         if (token >= last || !opens(token)) {
             return token;
@@ -69,6 +71,14 @@ final class Asides {
             }
         }
         return token;
+    }
+
+    /** "51" of "Ann Lee, 51, a painter": two figures with commas around them. */
+    private boolean isAge(int token) {
+        return token + 1 < last
+                && passage.lower(token).length() == AGE_DIGITS
+                && passage.lower(token).chars().allMatch(Character::isDigit)
+                && passage.lower(token + 1).equals(",");
     }
 
     /** The token behind ", often known as Nye Bevan,"; the comma itself where none is told. */

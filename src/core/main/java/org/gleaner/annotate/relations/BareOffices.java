@@ -132,7 +132,21 @@ final class BareOffices {
         RelationCandidate ruled = byRules(candidate);
         RelationCandidate found =
                 ruled != candidate || !isOpen(candidate) ? ruled : weighed(candidate);
-        return hasBody(found) ? found : ofColleagues(found).or(() -> ofSole(found)).orElse(found);
+        RelationCandidate full =
+                hasBody(found) ? found : ofColleagues(found).or(() -> ofSole(found)).orElse(found);
+        return isWhereFrom(full) ? candidate : full;
+    }
+
+    /** "elected Ann Lee (Israel) as Secretary": the country in brackets that she comes from. */
+    private boolean isWhereFrom(RelationCandidate candidate) {
+        int bracket = candidate.subject().to() + 1;
+        return candidate.object().filter(of -> of.type() == EntityType.LOCATION).isPresent()
+                && passage.lower(bracket).equals("(")
+                && passage.tokens.at(candidate.value().orElseThrow().start()) > bracket
+                && passage.names
+                        .entityAt(bracket + 1)
+                        .filter(of -> of.name().equals(candidate.object().get().party().name()))
+                        .isPresent();
     }
 
     /** With the one body of which all are whose offices the sentence tells with theirs. */

@@ -277,7 +277,16 @@ final class ElementMatcher {
                 || head > 0
                         && TitleLexicon.isOffice(
                                 passage.lower(head - 1) + " " + passage.lower(head))
-                || behindChief(head) > head;
+                || behindChief(head) > head
+                || isPost(head);
+    }
+
+    /** "procurement officer": a post with what it is in charge of; not "police officer". */
+    private boolean isPost(int head) {
+        return head > 0
+                && TitleLexicon.isPost(passage.lower(head))
+                && isRank(head - 1)
+                && !isPair(head);
     }
 
     /** "deputy", and the "health" of "health secretary". */

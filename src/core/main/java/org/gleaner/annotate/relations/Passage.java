@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.OfficeFields;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entities;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -33,6 +34,11 @@ import org.gleaner.text.TokenView;
 final class Passage {
 
     private static final int NONE = -1;
+    private static final Set<String> LINKS = Set.of("of", "for");
+
+    /** How many words the name of a portfolio has at most. */
+    private static final int PORTFOLIO = 8;
+
     private static final Set<String> NOMINAL = Set.of("ADJ", "NOUN", "PROPN");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
     private static final Set<String> POSSESSED = Set.of("NOUN", "ADJ", "PROPN", "NUM");
@@ -140,7 +146,29 @@ final class Passage {
     /** The last token of the title with that head: "research" of "head of research". */
     int titleEnd(int head) {
         int end = OfficeFields.end(head, this::lower, this::isNamed);
+        if (TitleLexicon.isMinister(lower(head))) {
+            return portfolioEnd(end);
+        }
         return end == head && isPlainField(head + 2) ? head + 2 : end;
+    }
+
+    /** "for Animal Rights" behind "Parliamentary Secretary": the words in capitals. */
+    private int portfolioEnd(int head) {
+        int at = lower(head).equals("state") ? head + 1 : head + 2;
+        boolean linked = at == head + 1 || LINKS.contains(lower(head + 1));
+        int end = head;
+        while (linked && at < head + PORTFOLIO && isCapitalNoun(at)) {
+            end = at;
+            boolean joined = lower(at + 1).equals("and") && isCapitalNoun(at + 2);
+            at += joined ? 2 : 1;
+        }
+        return end;
+    }
+
+    private boolean isCapitalNoun(int token) {
+        return token < tokens.size()
+                && !inMention(token)
+                && Character.isUpperCase(tokens.word(token).codePointAt(0));
     }
 
     /** "claims" of "head of claims": one common noun that nothing goes on from. */

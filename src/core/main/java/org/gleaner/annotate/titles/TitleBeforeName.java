@@ -49,6 +49,9 @@ final class TitleBeforeName {
     /** What may stand before a name behind the sign that divides it from its office: "Chief". */
     private static final Set<String> ADDRESSES = DataFile.words("titles/addresses.txt");
 
+    /** What a bracket behind a rank says of those who left the service: "retd". */
+    private static final Set<String> RETIRED = DataFile.words("titles/retired.txt");
+
     private static final Set<String> BEFORE_GENERAL = DataFile.words("titles/before-general.txt");
 
     /** Offices whose bracket tells a party or a place. */
@@ -123,7 +126,7 @@ final class TitleBeforeName {
 
     private List<Title> read(int person, int first, int last, int end) {
         if (end > first && isLabel(end)) {
-            return labelled(person, first, last, end);
+            return labelled(person, first, last, sign(end, first));
         }
         if (end > first && OPENERS.contains(text.lower(end))) {
             boolean enclosed = isEnclosed(text.last(person) + 1, last, text.lower(end).equals("("));
@@ -145,7 +148,21 @@ final class TitleBeforeName {
     /** A colon, or the dots of a directory: "Director ........ [Ann Lee]". */
     private boolean isLabel(int token) {
         String word = text.lower(token);
-        return word.equals(":") || word.length() > 2 && word.chars().allMatch(sign -> sign == '.');
+        return word.equals(":") || isDots(token) && (word.length() > 2 || isDots(token - 1));
+    }
+
+    private boolean isDots(int token) {
+        String word = text.lower(token);
+        return !word.isEmpty() && word.chars().allMatch(sign -> sign == '.' || sign == '…');
+    }
+
+    /** The first token of the label's sign that ends at the token: several for many dots. */
+    private int sign(int token, int first) {
+        int at = token;
+        while (at > first && isDots(at) && isDots(at - 1)) {
+            at--;
+        }
+        return at;
     }
 
     /** "Editor: [Phil Garrity]", the name at the end of its line; a post is an office there. */
@@ -297,11 +314,22 @@ final class TitleBeforeName {
 
     /** The last word of a title before the name: honorifics and a nationality may be between. */
     private int end(int name, int first) {
-        int at = name - 1;
+        int at = beforeRetired(name - 1, first);
         while (at >= first && (isAddress(at, first, name) || isRank(at, first))) {
             at--;
         }
         return at > first && text.isAt(at, EntityType.NATIONALITY) ? at - 1 : at;
+    }
+
+    /** The rank before "(retd)", if the bracket ends at the token; the token itself if not. */
+    private int beforeRetired(int token, int first) {
+        int word = text.lower(token - 1).equals(".") ? token - 2 : token - 1;
+        return word - 2 >= first
+                        && text.lower(token).equals(")")
+                        && text.lower(word - 1).equals("(")
+                        && RETIRED.contains(text.lower(word))
+                ? word - 2
+                : token;
     }
 
     /** "H.E", its stop, or the article of "the Hon." before the name. */

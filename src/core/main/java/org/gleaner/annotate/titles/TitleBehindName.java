@@ -30,6 +30,10 @@ final class TitleBehindName {
     /** How many words behind the comma a title may begin. */
     private static final int LONGEST = 8;
 
+    /** Callings that are an office of the house they are of: "matron of the cottage hospital". */
+    private static final Set<String> HOUSE_OFFICES =
+            DataFile.words("titles/offices-of-houses.txt");
+
     private static final Set<String> LETTERS = DataFile.words("titles/letters.txt");
     private static final int AGE_DIGITS = 2;
 
@@ -239,7 +243,7 @@ final class TitleBehindName {
             int end =
                     linked && field == token && organizations.behind(field + 1, last).isEmpty()
                             ? portfolioEnd()
-                            : field;
+                            : capitalsEnd(field);
             boolean shared = next > field && next < last && grammar.opensTitle(next);
             if (of.isPresent() || shared || isEnclosed(end) || isOfCommon(end)) {
                 add(end, object, of);
@@ -351,7 +355,7 @@ final class TitleBehindName {
                     grammar.title(
                             person,
                             Title.Side.BEHIND_NAME,
-                            isOfAnUnknown(end) ? words.ofAnUnknown() : words,
+                            isOfAnUnknown(end) ? words.ofAnUnknown() : isOfHouse(end) ? words.ofHouse() : words,
                             grammar.opening(words.from(), before, first),
                             object.map(this::nameEnd).orElse(end),
                             of,
@@ -410,6 +414,19 @@ final class TitleBehindName {
             return end;
         }
 
+        /** "Administration" of "Minister of State Administration", on the same line. */
+        private int capitalsEnd(int field) {
+            int end = field;
+            while (field > token
+                    && grammar.isMinister(token)
+                    && isCapital(end + 1)
+                    && !text.isInMention(end + 1)
+                    && !text.breaksLine(end + 1)) {
+                end++;
+            }
+            return end;
+        }
+
         private boolean joins(int at) {
             return text.lower(at).equals("and") || grammar.isLink(at);
         }
@@ -441,7 +458,7 @@ final class TitleBehindName {
             if (at + 2 >= last
                     || !text.lower(at).equals("of")
                     || !ARTICLES.contains(text.lower(at + 1))
-                    || !grammar.isOffice(token)) {
+                    || !grammar.isOffice(token) && !HOUSE_OFFICES.contains(text.lower(token))) {
                 return false;
             }
             at += 2;
@@ -451,6 +468,11 @@ final class TitleBehindName {
                 plain++;
             }
             return plain > 0 && (at >= last || CLOSERS.contains(text.lower(at)));
+        }
+
+        /** "matron of the cottage hospital": an office, though the house has no name. */
+        private boolean isOfHouse(int end) {
+            return HOUSE_OFFICES.contains(text.lower(token)) && isOfCommon(end);
         }
 
         private boolean isCapital(int at) {

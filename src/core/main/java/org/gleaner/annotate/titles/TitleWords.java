@@ -10,6 +10,11 @@ package org.gleaner.annotate.titles;
  */
 record TitleWords(int from, int head, int to, boolean isOffice) {
 
+    /** The same where it is of a house without a name, so that it is an office. */
+    TitleWords ofHouse() {
+        return new TitleWords(from, head, to, true);
+    }
+
     /** The same where it is of an organization that is not known, so that it says no position. */
     TitleWords ofAnUnknown() {
         return new TitleWords(from, head, to, false);
