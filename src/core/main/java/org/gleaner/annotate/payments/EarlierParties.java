@@ -111,43 +111,60 @@ final class EarlierParties {
     }
 
     private Money read(Money sum, Money earlier, int distance) {
-        if (distance == 0
-                && sum.payer().isPresent()
-                && sum.payee().isEmpty()
-                && isOfWhole(sum, earlier)
-                && BORROWED.occurIn(
-                        view::lower, start(sum), view.tokens().last(sentenceOf(sum)))) {
-            return sum.withParties(sum.payer(), earlier.payer());
-        }
-        if (distance == 0 && isOfWhole(sum, earlier)) {
-            return sum.withParties(
-                    sum.payer().or(() -> giver(sum)), sum.payee().or(() -> holder(earlier)));
-        }
-        if (distance == 0 && (isPaidOfWhole(sum, earlier) || isNextPart(sum, earlier))) {
-            return sum.withParties(
-                    sum.payer().or(earlier::payer), sum.payee().or(earlier::payee));
+        if (distance == 0) {
+            Money part = partOfWhole(sum, earlier);
+            if (!part.equals(sum)) {
+                return part;
+            }
         }
         if (sum.payer().isPresent()) {
             return paid(sum, earlier, distance);
         }
-        boolean again =
-                distance <= 2
-                        && PledgedAmounts.isOne(sum.payee(), earlier.payee())
-                        && earlier.payer().isPresent()
-                        && (has(PARTS, sum)
-                                || has(REST, sum)
-                                || PAID.occurIn(view::lower, near(sum), start(sum)));
-        if (again) {
-            return sum.withParties(earlier.payer(), sum.payee());
+        return isPaidAgain(sum, earlier, distance) || isShare(sum, earlier, distance)
+                ? sum.withParties(earlier.payer(), sum.payee())
+                : sum;
+    }
+
+    /** What a part of a sum in the same sentence has of the whole. */
+    private Money partOfWhole(Money sum, Money earlier) {
+        if (isOfWhole(sum, earlier)) {
+            return isBorrowed(sum)
+                    ? sum.withParties(sum.payer(), earlier.payer())
+                    : sum.withParties(
+                            sum.payer().or(() -> giver(sum)),
+                            sum.payee().or(() -> holder(earlier)));
         }
-        boolean shared =
-                sum.payee().isPresent()
-                        && distance > 0
-                        && earlier.payer().isPresent()
-                        && earlier.payee().flatMap(Party::entity).isEmpty()
-                        && Continuations.isPart(sum, earlier)
-                        && GETTING.occurIn(view::lower, near(sum), start(sum));
-        return shared ? sum.withParties(earlier.payer(), sum.payee()) : sum;
+        return isPaidOfWhole(sum, earlier) || isNextPart(sum, earlier)
+                ? sum.withParties(
+                        sum.payer().or(earlier::payer), sum.payee().or(earlier::payee))
+                : sum;
+    }
+
+    private boolean isBorrowed(Money sum) {
+        return sum.payer().isPresent()
+                && sum.payee().isEmpty()
+                && BORROWED.occurIn(
+                        view::lower, start(sum), view.tokens().last(sentenceOf(sum)));
+    }
+
+    /** "Acme was paid $9. The contractor was paid another [$5]": by the same. */
+    private boolean isPaidAgain(Money sum, Money earlier, int distance) {
+        return distance <= 2
+                && earlier.payer().isPresent()
+                && PledgedAmounts.isOne(sum.payee(), earlier.payee())
+                && (has(PARTS, sum)
+                        || has(REST, sum)
+                        || PAID.occurIn(view::lower, near(sum), start(sum)));
+    }
+
+    /** "Norway has set $9 aside for towns. Lund is to get [$5]". */
+    private boolean isShare(Money sum, Money earlier, int distance) {
+        return sum.payee().isPresent()
+                && distance > 0
+                && earlier.payer().isPresent()
+                && earlier.payee().flatMap(Party::entity).isEmpty()
+                && Continuations.isPart(sum, earlier)
+                && GETTING.occurIn(view::lower, near(sum), start(sum));
     }
 
     /** To whom somebody known pays: back, another sum, or a part of it. */
