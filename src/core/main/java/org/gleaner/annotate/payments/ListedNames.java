@@ -52,6 +52,7 @@ final class ListedNames {
     private static final int FAR_DASH = 8;
 
     private static final String IN = "in";
+    private static final String THAT = "that";
 
     /** How far behind the start of an item its name may begin. */
     private static final int FAR_NAME = 4;
@@ -391,11 +392,19 @@ final class ListedNames {
                             && GIVEN_BY.contains(lower(before))
                             && !(before > from && PROPOSED.contains(lower(before - 1)));
             boolean subject = token == from || token == from + 1 && lower(from).equals("the");
-            if (names.isStart(token) && (by || subject)) {
+            if (names.isStart(token) && (by || subject) && !isMover(token)) {
                 return party(token);
             }
         }
         return Optional.empty();
+    }
+
+    /** "[Clr. Lee] that the Council approve the following grants": who moves it gives nothing. */
+    private boolean isMover(int token) {
+        int next = names.last(names.mentionAt(token)) + 1;
+        return names.isAt(token, EntityType.PERSON)
+                && next < tokens.size()
+                && lower(next).equals(THAT);
     }
 
     /** Heads in capitals, too: "CONTRIBUTIONS TO THE LEAGUE". */
