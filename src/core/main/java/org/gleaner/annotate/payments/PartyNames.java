@@ -311,16 +311,7 @@ final class PartyNames {
                         && names.first(mention) == name
                         && isActor(mention)
                         && CLOSING.contains(view.lower(names.last(mention) + 1));
-        return beside
-                ? names.party(mention, party.source())
-                        .map(
-                                found ->
-                                        new Party(
-                                                found.name(),
-                                                found.entity(),
-                                                party.span(),
-                                                found.source()))
-                : Optional.empty();
+        return beside ? calledBy(mention, party) : Optional.empty();
     }
 
     private static boolean isPlural(String noun) {
@@ -408,15 +399,20 @@ final class PartyNames {
             return beside ? capitals(party, name) : Optional.empty();
         }
         return isActor(names.mentionAt(name))
-                ? names.party(names.mentionAt(name), party.source())
-                        .map(
-                                found ->
-                                        new Party(
-                                                found.name(),
-                                                found.entity(),
-                                                party.span(),
-                                                found.source()))
+                ? calledBy(names.mentionAt(name), party)
                 : Optional.empty();
+    }
+
+    /** The party by the name of a mention beside it. */
+    private Optional<Party> calledBy(int mention, Party party) {
+        return names.party(mention, party.source())
+                .map(
+                        found ->
+                                new Party(
+                                        found.name(),
+                                        found.entity(),
+                                        party.span(),
+                                        found.source()));
     }
 
     /** A name of two words or more that no recogniser knows. */
