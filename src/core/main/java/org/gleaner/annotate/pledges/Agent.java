@@ -159,10 +159,19 @@ record Agent(Kind kind, int head, int from, int to) {
         int name = noun ? sentence.tree().child(agent.head, "appos", "dep") : NONE;
         return name != NONE
                         && (sentence.tree().leftmost(name) == agent.head + 1
+                                || isNextToComma(sentence, agent, name)
                                 || isOfficer(context, sentence, name))
                         && context.names().actorAt(sentence.inDocument(name)).isPresent()
                 ? name
                 : NONE;
+    }
+
+    /** "The employer, [Nokia], agrees". */
+    private static boolean isNextToComma(SentenceView sentence, Agent agent, int name) {
+        return sentence.word(agent.from).equals("the")
+                && sentence.word(agent.head + 1).equals(",")
+                && sentence.isCapitalised(agent.head + 2)
+                && sentence.tree().leftmost(name) == agent.head + 2;
     }
 
     /** "the mayor of Skive, [Karen Dahl], promised". */

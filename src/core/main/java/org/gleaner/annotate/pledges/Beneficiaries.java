@@ -66,6 +66,7 @@ final class Beneficiaries {
     private static final Set<String> EACH = Set.of("each", "every");
     private static final Set<String> LIMITS =
             Set.of("less", "more", "fewer", "than", "least", "most");
+    private static final String AT_DISPOSAL = "the disposal";
     private static final String HYPHEN = "-";
     private static final Set<String> TO_OR_FOR = Set.of("to", "for");
 
@@ -332,13 +333,21 @@ final class Beneficiaries {
         return switch (word) {
             case "for" -> isFor(sentence, clause, governor, place);
             case "to" -> isTo(sentence, clause, token, place);
-            case "of" -> HELP.contains(tree.lemma(governor)) && !tree.tag(token).startsWith("NNP");
+            case "of" -> isOf(sentence, token, mark);
             case "with" ->
                     !clause.negated()
                             && !TELLING.contains(verb)
                             && (JOINING.contains(verb) || JOINING.contains(tree.lemma(governor)));
             default -> false;
         };
+    }
+
+    /** "at the disposal of the [Red Cross]", "the training of [nurses]". */
+    private static boolean isOf(SentenceView sentence, int token, int mark) {
+        Dependencies tree = sentence.tree();
+        return sentence.reads(mark - 2, AT_DISPOSAL)
+                || HELP.contains(tree.lemma(tree.head(token)))
+                        && !tree.tag(token).startsWith("NNP");
     }
 
     /**

@@ -26,6 +26,8 @@ final class Filters {
     /** "My aim is to see the children smile" promises nothing. */
     private static final Set<String> UNWILLED = Words.of("unwilled-verbs");
 
+    private static final String LET_BE_KNOWN = "let it be known";
+
     private static final Set<String> AFTER = Set.of("after", "when");
     private static final String SEE = "see";
     private static final String HAVE = "have";
@@ -402,7 +404,8 @@ final class Filters {
         }
         int over = Reports.over(tree, candidate.clause().predicate());
         boolean before = over < lastColon(candidate.sentence(), candidate.clause().predicate());
-        if (over != NONE && !before && Lexicon.doubts(tree.lemma(over))) {
+        boolean known = candidate.sentence().reads(over - 3, LET_BE_KNOWN);
+        if (over != NONE && !before && !known && Lexicon.doubts(tree.lemma(over))) {
             return true;
         }
         int first = tree.coordinationHead(candidate.clause().predicate());

@@ -123,7 +123,7 @@ final class Gainers {
         return sentence.word(whom).equals("us")
                 ? pledgers.group(sentence.span(whom, whom))
                         .or(() -> pledgers.speaker(sentence.span(whom, whom)))
-                : named(sentence, whom);
+                : namedBeside(sentence, whom);
     }
 
     /** "set aside 5 million for maize purchases by the [Food Agency]". */
@@ -226,7 +226,22 @@ final class Gainers {
         }
         return sentence.word(whom).equals("us")
                 ? pledgers.group(sentence.span(whom, whom))
-                : named(sentence, whom);
+                : namedBeside(sentence, whom);
+    }
+
+    /** "[Fiji]", "the governor, [Ann Lee]". */
+    private Optional<Party> namedBeside(SentenceView sentence, int whom) {
+        Dependencies tree = sentence.tree();
+        int beside = tree.child(whom, "appos");
+        int second =
+                tree.children(tree.head(whom), "obj").stream()
+                        .filter(token -> token > whom)
+                        .filter(token -> sentence.word(tree.leftmost(token) - 1).equals(","))
+                        .findFirst()
+                        .orElse(NONE);
+        int name = beside == NONE ? second : beside;
+        return named(sentence, whom)
+                .or(() -> name == NONE ? Optional.empty() : named(sentence, name));
     }
 
     /** "withdraws its claim against [Mr Lee]". */

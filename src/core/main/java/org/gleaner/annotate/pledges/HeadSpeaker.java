@@ -20,6 +20,9 @@ final class HeadSpeaker {
     /** How many lines, empty ones too, the head of a speech has. */
     private static final int LINES = 10;
 
+    /** "Friends, good morning!" names no speaker. */
+    private static final char GREETING_END = '!';
+
     private static final int LONGEST_HEADING = 120;
     private static final int LONGEST_TITLE = 4;
 
@@ -38,9 +41,12 @@ final class HeadSpeaker {
             }
             speech |= isHeading(text.substring(start, end));
             Span head = new Span(start, end);
+            boolean greets = end > start && text.charAt(end - 1) == GREETING_END;
             speaker =
-                    speaker.or(() -> nameFirst(context, head.start(), head.end()))
-                            .or(() -> behindBy(context, head));
+                    greets
+                            ? speaker
+                            : speaker.or(() -> nameFirst(context, head.start(), head.end()))
+                                    .or(() -> behindBy(context, head));
             start = end + 1;
         }
         return speech ? speaker : Optional.empty();

@@ -40,6 +40,8 @@ final class PledgeContext {
     private static final Set<String> ORGANIZATION_VERBS = Words.of("organization-verbs");
 
     private static final String DEAR = "dear";
+    private static final String TO = "to";
+    private static final Set<String> GREETINGS = Words.of("greetings");
 
     /** How far down a text may greet, and how far its name may be, in tokens. */
     private static final int GREETING = 60;
@@ -130,11 +132,15 @@ final class PledgeContext {
                 each -> Assessment.of(each, Agent.of(this, each.sentence(), each.clause()), this));
     }
 
-    /** Whom the text greets at its head: "Dear Mr [Lee]", "Dear residents of [Alta]". */
+    /**
+     * Whom the text greets at its head: "Dear Mr [Lee]", "Dear residents of [Alta]", "Hi [Ann],";
+     * or to whom it is sent: "To: [Ann Lee]".
+     */
     Optional<Entity> addressee() {
         for (int token = 0; token < Math.min(GREETING, tokens.size()); token++) {
-            if (view.lower(token).equals(DEAR)) {
-                for (int name = token + 1; name < Math.min(token + NEAR, tokens.size()); name++) {
+            if (view.lower(token).equals(DEAR) || opensLine(token) && isGreeting(token)) {
+                int from = view.lower(token + 1).equals(":") ? token + 2 : token + 1;
+                for (int name = from; name < Math.min(token + NEAR, tokens.size()); name++) {
                     String word = view.lower(name);
                     if (word.equals(",")
                             || word.equals(":")
@@ -149,6 +155,19 @@ final class PledgeContext {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isGreeting(int token) {
+        String word = view.lower(token);
+        return GREETINGS.contains(word)
+                || word.equals(TO)
+                        && token + 1 < tokens.size()
+                        && view.lower(token + 1).equals(":");
+    }
+
+    private boolean opensLine(int token) {
+        int start = tokens.start(token);
+        return start == 0 || text().charAt(start - 1) == '\n';
     }
 
     /** Whether the sentence is a term of something agreed. */
