@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.SpeakerResolver;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.lexicon.TitleLexicon;
@@ -133,7 +134,10 @@ final class BareOffices {
         RelationCandidate found =
                 ruled != candidate || !isOpen(candidate) ? ruled : weighed(candidate);
         RelationCandidate full =
-                hasBody(found) ? found : ofColleagues(found).or(() -> ofSole(found)).orElse(found);
+                hasBody(found) ? found : ofColleagues(found)
+                                .or(() -> ofLabel(found))
+                                .or(() -> ofSole(found))
+                                .orElse(found);
         return isWhereFrom(full) ? candidate : full;
     }
 
@@ -165,6 +169,27 @@ final class BareOffices {
                                                 .filter(of -> OfficeKinds.fits(of, any)))
                         .map(of -> candidate.of(argument(of, candidate), WEIGHED))
                 : Optional.empty();
+    }
+
+    /** Of the body or country that labels a list of people: "PERU: Ms Ann Lee, Ambassador". */
+    private Optional<RelationCandidate> ofLabel(RelationCandidate candidate) {
+        int first = passage.tokens.first(passage.tokens.sentenceOf(candidate.subject().from()));
+        return passage.mention(first)
+                .filter(name -> name.type() != EntityType.PERSON)
+                .filter(name -> isAlone(candidate))
+                .filter(
+                        name ->
+                                passage.lower(passage.tokens.at(name.span().end() - 1) + 1)
+                                        .equals(":"))
+                .flatMap(name -> passage.names.entityAt(first))
+                .filter(of -> !isWhereSaid(of))
+                .map(of -> candidate.of(argument(of, candidate), WEIGHED));
+    }
+
+    /** "LIMA: Ann Lee, a teacher": a town from where the news comes labels nobody. */
+    private static boolean isWhereSaid(Entity of) {
+        return of.type() == EntityType.LOCATION && Countries.named(of.name()).isEmpty()
+                || of.type() != EntityType.LOCATION && of.type() != EntityType.ORGANIZATION;
     }
 
     private static String ofAny(String kind) {

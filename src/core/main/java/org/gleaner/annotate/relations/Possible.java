@@ -1,6 +1,8 @@
 package org.gleaner.annotate.relations;
 
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
@@ -15,11 +17,22 @@ final class Possible {
             Set.of("son", "daughter", "child", "sons", "daughters", "children");
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our");
 
+    /** The years of an office in brackets: "(2009–14)"; a life has two whole years. */
+    private static final Pattern TERM = Pattern.compile("\\s?\\((\\d{4})\\s?[-–—]\\s?(\\d{2,4})\\)");
+
+    /** Nobody of whom a text tells two years alone lived fewer. */
+    private static final int SHORTEST_LIFE = 14;
+
+    private static final int YEAR_DIGITS = 4;
+
     private Possible() {}
 
     static boolean is(RelationCandidate candidate, Passage passage) {
         if (TypeTrait.COUNTRY.isOf(candidate.type())
                 && candidate.object().filter(DocumentCountries::isCountry).isEmpty()) {
+            return false;
+        }
+        if (candidate.object().isEmpty() && isTerm(candidate, passage)) {
             return false;
         }
         if (TypeTrait.DESCRIBED.isOf(candidate.type()) && isSibling(candidate, passage)) {
@@ -32,6 +45,21 @@ final class Possible {
         return !TypeTrait.NAMED.isOf(candidate.type())
                 || candidate.object().filter(other -> isBefore(other, candidate)).isEmpty()
                 || candidate.value().filter(value -> holdsLaw(value, passage)).isEmpty();
+    }
+
+    /** Whether the value is one of the years of a term in brackets right behind the name. */
+    private static boolean isTerm(RelationCandidate candidate, Passage passage) {
+        int behind = candidate.subject().party().span().end();
+        Matcher years = TERM.matcher(passage.text).region(behind, passage.text.length());
+        return candidate.value().filter(value -> value.start() > behind).isPresent()
+                && years.lookingAt()
+                && candidate.value().get().end() <= years.end()
+                && isShort(years.group(1), years.group(2));
+    }
+
+    private static boolean isShort(String from, String to) {
+        return to.length() < YEAR_DIGITS
+                || Integer.parseInt(to) - Integer.parseInt(from) < SHORTEST_LIFE;
     }
 
     private static boolean isBefore(Argument other, RelationCandidate candidate) {

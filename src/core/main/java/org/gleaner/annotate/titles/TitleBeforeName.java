@@ -66,6 +66,8 @@ final class TitleBeforeName {
     private static final Set<String> LISTED =
             Set.of("the", "a", "an", "his", "her", "its", "their", "our", "other", "others", "two");
 
+    private static final Set<String> DASHES = Set.of("–", "—", "-");
+
     /** What joins two titles of one person. */
     private static final Set<String> JOINERS = Set.of("and", "&", "–", "-", "—", "/");
 
@@ -145,10 +147,17 @@ final class TitleBeforeName {
         return end < first ? List.of() : new Reader(person, first, last, end).read();
     }
 
-    /** A colon, or the dots of a directory: "Director ........ [Ann Lee]". */
+    /**
+     * A colon, the dots of a directory, "Director ........ [Ann Lee]", or a dash between blanks:
+     * "President – [Ann Lee]".
+     */
     private boolean isLabel(int token) {
         String word = text.lower(token);
-        return word.equals(":") || isDots(token) && (word.length() > 2 || isDots(token - 1));
+        return word.equals(":")
+                || DASHES.contains(word)
+                        && text.isSpacedFromPrevious(token)
+                        && text.isSpacedFromPrevious(token + 1)
+                || isDots(token) && (word.length() > 2 || isDots(token - 1));
     }
 
     private boolean isDots(int token) {
@@ -168,7 +177,11 @@ final class TitleBeforeName {
     /** "Editor: [Phil Garrity]", the name at the end of its line; a post is an office there. */
     private List<Title> labelled(int person, int first, int last, int colon) {
         int behind = text.last(person) + 1;
-        boolean ends = text.endsLine(behind - 1) || BEHIND.contains(text.lower(behind));
+        boolean dash = DASHES.contains(text.lower(colon));
+        boolean ends =
+                text.endsLine(behind - 1)
+                        || BEHIND.contains(text.lower(behind))
+                        || dash && text.lower(behind).equals(",");
         boolean listed = LISTS.contains(text.lower(colon - 1));
         List<Title> titles =
                 ends || listed ? new Reader(person, first, last, colon - 1).read() : List.of();
@@ -194,6 +207,9 @@ final class TitleBeforeName {
     /** An office at the start of its line or item. */
     private boolean opensLine(Title title, int first) {
         int opening = text.token(title.span());
+        while (opening > first && grammar.isFormer(opening - 1)) {
+            opening--;
+        }
         return (title.kind() == Title.Kind.OFFICE
                         || TitleLexicon.isPost(text.lower(lastToken(title))))
                 && text.isCapital(opening)

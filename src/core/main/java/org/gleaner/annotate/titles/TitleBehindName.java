@@ -19,6 +19,8 @@ final class TitleBehindName {
     private static final Set<String> OPENERS = Set.of(",", "(", "–", "-");
     private static final Set<String> CLOSERS =
             Set.of(",", ")", ".", "–", "-", ";", ":", "(", "|", "•");
+    private static final Set<String> DASHES = Set.of("–", "-");
+
     private static final Set<String> ENDS = Set.of(";", ".", ")", ",");
 
     /** What tells behind a title since when it is borne: "chairman since 2001". */
@@ -57,7 +59,8 @@ final class TitleBehindName {
     }
 
     List<Title> read(int person, int last) {
-        int comma = behindTown(behindLetters(behindAge(text.last(person) + 1, last), last), last);
+        int behind = behindCountry(behindAge(text.last(person) + 1, last), last);
+        int comma = behindTown(behindLetters(behind, last), last);
         return comma + 1 < last
                         && OPENERS.contains(text.lower(comma))
                         && !namesAnother(comma + 1, last)
@@ -74,6 +77,21 @@ final class TitleBehindName {
                         && text.lower(token + AGE).equals(",")
                         && Character.isDigit(text.lower(token + 1).charAt(0))
                 ? token + AGE
+                : token;
+    }
+
+    /** The comma behind the country of a delegate: "Ms. LEE (Sweden), Chair". */
+    private int behindCountry(int token, int last) {
+        if (!text.lower(token).equals("(") || !text.isAt(token + 1, EntityType.LOCATION)) {
+            return token;
+        }
+        int country = text.mentionAt(token + 1);
+        int close = text.last(country) + 1;
+        return text.isCountry(text.first(country), text.last(country))
+                        && close + 1 < last
+                        && text.lower(close).equals(")")
+                        && text.lower(close + 1).equals(",")
+                ? close + 1
                 : token;
     }
 
@@ -184,7 +202,7 @@ final class TitleBehindName {
                 Optional<Organization> here = organizations.at(token);
                 if (here.isPresent()) {
                     before = here;
-                    token = here.get().to() + 1;
+                    token = behindDash(here.get().to() + 1);
                 } else if (isLastHead()) {
                     open = head();
                 } else {
@@ -192,6 +210,16 @@ final class TitleBehindName {
                 }
             }
             return titles;
+        }
+
+        /** The title behind "[Ann Lee] – Acme –" in a list of those present; else the token. */
+        private int behindDash(int dash) {
+            return dash + 1 < last
+                            && DASHES.contains(text.lower(dash))
+                            && text.lower(dash).equals(text.lower(first - 1))
+                            && grammar.opensTitle(dash + 1)
+                    ? dash + 1
+                    : dash;
         }
 
         /** "Director" of "Deputy Director", not "General" of "General Director". */
