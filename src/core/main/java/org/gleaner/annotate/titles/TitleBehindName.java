@@ -19,6 +19,9 @@ final class TitleBehindName {
     private static final Set<String> OPENERS = Set.of(",", "(", "–", "-");
     private static final Set<String> CLOSERS =
             Set.of(",", ")", ".", "–", "-", ";", ":", "(", "|", "•");
+    /** "of the county", "to the Board". */
+    private static final Set<String> OF = Set.of("of", "to");
+
     private static final Set<String> DASHES = Set.of("–", "-");
 
     private static final Set<String> ENDS = Set.of(";", ".", ")", ",");
@@ -390,9 +393,13 @@ final class TitleBehindName {
                             former));
         }
 
-        /** "director of the Drawing Room": an organization that was not recognized. */
+        /**
+         * "director of the Drawing Room": an organization that was not recognized; "Secretary to
+         * the Board" is an office.
+         */
         private boolean isOfAnUnknown(int end) {
-            return end > token && text.lower(token + 2).equals("the");
+            boolean served = text.lower(token + 1).equals("to") && grammar.isOffice(token);
+            return end > token && text.lower(token + 2).equals("the") && !served;
         }
 
         /** Takes a word before the head; false where it ends the title. */
@@ -480,11 +487,11 @@ final class TitleBehindName {
                     && !text.isAt(at, EntityType.PERSON);
         }
 
-        /** "of the county," behind an office: whose it is has no name. */
+        /** "of the county," or "to the Board" behind an office: whose it is has no name. */
         private boolean isOfCommon(int end) {
             int at = end + 1;
             if (at + 2 >= last
-                    || !text.lower(at).equals("of")
+                    || !OF.contains(text.lower(at))
                     || !ARTICLES.contains(text.lower(at + 1))
                     || !grammar.isOffice(token) && !HOUSE_OFFICES.contains(text.lower(token))) {
                 return false;
