@@ -153,20 +153,31 @@ final class Bodies {
         return NOUNS.contains(view.lower(noun));
     }
 
-    /** By the name that the text has told: the Arts Council at "Council". */
+    /**
+     * By the name that the text has told: the Arts Council at "Council"; in the minutes of a town
+     * the Choral Union at "the Union", although the town may be called so.
+     */
     Optional<Party> known(int noun) {
-        return own(noun)
-                .or(
-                        () ->
-                                antecedents
-                                        .of("the " + view.lower(noun), noun)
-                                        .map(
-                                                entity ->
-                                                        Party.of(
-                                                                entity,
-                                                                view.tokens().span(noun),
-                                                                Resolution.ANTECEDENT)))
-                .or(() -> ofPaper(noun));
+        Optional<Party> own = own(noun);
+        Optional<Party> told =
+                antecedents
+                        .of("the " + view.lower(noun), noun)
+                        .map(
+                                entity ->
+                                        Party.of(
+                                                entity,
+                                                view.tokens().span(noun),
+                                                Resolution.ANTECEDENT));
+        boolean another =
+                own.filter(party -> !isInName(party, noun)).isPresent()
+                        && told.filter(party -> isInName(party, noun)).isPresent()
+                        && !view.lower(noun - 1).equals(OUR);
+        return another ? told : own.or(() -> told).or(() -> ofPaper(noun));
+    }
+
+    private boolean isInName(Party party, int noun) {
+        String name = " " + TokenView.lower(party.name()) + " ";
+        return name.contains(" " + view.lower(noun) + " ");
     }
 
     Party named(int noun) {
