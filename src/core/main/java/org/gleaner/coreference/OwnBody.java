@@ -198,9 +198,7 @@ public final class OwnBody {
         }
         int behind = mention == MentionIndex.NONE ? last : names.last(mention) + 1;
         boolean told =
-                behind < last
-                                && BORDERS.contains(view.lower(behind))
-                                && paper(behind + 1, last) > 0
+                behind < last && BORDERS.contains(view.lower(behind)) && paper(behind + 1, last) > 0
                         || behind <= last && PAPERS.contains(view.lower(behind));
         return told ? namedBody(first) : Optional.empty();
     }

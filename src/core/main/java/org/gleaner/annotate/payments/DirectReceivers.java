@@ -87,9 +87,7 @@ final class DirectReceivers {
         for (int token = sentence; body && token < first; token++) {
             body = !BOUGHT.contains(view.lower(token));
         }
-        return body
-                ? names.party(names.mentionAt(name), Resolution.OBJECT)
-                : Optional.empty();
+        return body ? names.party(names.mentionAt(name), Resolution.OBJECT) : Optional.empty();
     }
 
     /** The body whose paper lists what it gives. */

@@ -31,12 +31,12 @@ final class EarlierParties {
     private static final Cues GIVING = Cues.read("payments/part-verbs.txt");
     private static final Set<String> GIVEN = Set.of("from", "by");
 
-
     /** Who has been paid before is paid again by the same: "The contractor [was paid] $5". */
     private static final Cues PAID =
             new Cues(List.of("was paid", "is owed", "still owed", "was owed", "been paid"));
 
     private static final Set<String> ON = Set.of("on", "upon", "at", "by", "within", "after");
+
     /** "spent $9, of which [$5] was borrowed from Acme": by who has spent it. */
     private static final Cues BORROWED = new Cues(List.of("borrowed from", "drawn from"));
 
@@ -135,16 +135,14 @@ final class EarlierParties {
                             sum.payee().or(() -> holder(earlier)));
         }
         return isPaidOfWhole(sum, earlier) || isNextPart(sum, earlier)
-                ? sum.withParties(
-                        sum.payer().or(earlier::payer), sum.payee().or(earlier::payee))
+                ? sum.withParties(sum.payer().or(earlier::payer), sum.payee().or(earlier::payee))
                 : sum;
     }
 
     private boolean isBorrowed(Money sum) {
         return sum.payer().isPresent()
                 && sum.payee().isEmpty()
-                && BORROWED.occurIn(
-                        view::lower, start(sum), view.tokens().last(sentenceOf(sum)));
+                && BORROWED.occurIn(view::lower, start(sum), view.tokens().last(sentenceOf(sum)));
     }
 
     /** "Acme was paid $9. The contractor was paid another [$5]": by the same. */

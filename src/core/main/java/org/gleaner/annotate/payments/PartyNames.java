@@ -326,9 +326,7 @@ final class PartyNames {
                         && (names.isAt(first, EntityType.LOCATION) || party.entity().isEmpty())
                         && names.isAt(first - 2, EntityType.PERSON)
                         && isSaidThere(party);
-        return from
-                ? names.party(names.mentionAt(first - 2), party.source())
-                : Optional.empty();
+        return from ? names.party(names.mentionAt(first - 2), party.source()) : Optional.empty();
     }
 
     private boolean isSaidThere(Party party) {

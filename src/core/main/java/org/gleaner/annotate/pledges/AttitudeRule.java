@@ -88,8 +88,7 @@ final class AttitudeRule implements PledgeRule {
             Lexicon.Entry entry) {
         for (Clause clause : Embedded.clauses(sentence, actions, upper)) {
             if (GLAD.contains(sentence.word(upper.predicate()))
-                    && (clause.passive()
-                            || !GIVING.contains(sentence.lemma(clause.predicate())))) {
+                    && (clause.passive() || !GIVING.contains(sentence.lemma(clause.predicate())))) {
                 continue;
             }
             found.add(

@@ -121,9 +121,7 @@ final class Embedded {
             boolean other =
                     sentence.word(governor + 1).equals(WITH)
                             && (sentence.tag(token).equals("ADP") || tree.tag(token).equals("POS"));
-            if (other
-                    || tree.isVerb(token)
-                    || sentence.isSum(token)) {
+            if (other || tree.isVerb(token) || sentence.isSum(token)) {
                 return NONE;
             }
         }

@@ -84,8 +84,7 @@ final class TagCues {
         while (DATE_OPENERS.contains(sentence.word(token))
                 && at < token + DATE
                 && !sentence.word(at).equals("to")
-                && !(sentence.word(token).equals(WITH)
-                        && ABOUT.contains(sentence.word(at)))) {
+                && !(sentence.word(token).equals(WITH) && ABOUT.contains(sentence.word(at)))) {
             at++;
         }
         return sentence.word(at).equals("to") ? at : token;

@@ -215,10 +215,7 @@ final class UndertakingRule implements PledgeRule {
                 && !sentence.isQuestion()
                 && tree.children(verb, "aux").stream()
                         .map(sentence::word)
-                        .anyMatch(
-                                aux ->
-                                        EMPHATIC.contains(aux)
-                                                || entry.flag() && aux.equals(DID));
+                        .anyMatch(aux -> EMPHATIC.contains(aux) || entry.flag() && aux.equals(DID));
     }
 
     /** "has since [decided]", where the parser hangs the verb on "since". */

@@ -134,7 +134,9 @@ final class BareOffices {
         RelationCandidate found =
                 ruled != candidate || !isOpen(candidate) ? ruled : weighed(candidate);
         RelationCandidate full =
-                hasBody(found) ? found : ofColleagues(found)
+                hasBody(found)
+                        ? found
+                        : ofColleagues(found)
                                 .or(() -> ofLabel(found))
                                 .or(() -> ofSole(found))
                                 .orElse(found);

@@ -18,7 +18,8 @@ final class Possible {
     private static final Set<String> OWNERS = Set.of("his", "her", "their", "my", "our");
 
     /** The years of an office in brackets: "(2009–14)"; a life has two whole years. */
-    private static final Pattern TERM = Pattern.compile("\\s?\\((\\d{4})\\s?[-–—]\\s?(\\d{2,4})\\)");
+    private static final Pattern TERM =
+            Pattern.compile("\\s?\\((\\d{4})\\s?[-–—]\\s?(\\d{2,4})\\)");
 
     /** Nobody of whom a text tells two years alone lived fewer. */
     private static final int SHORTEST_LIFE = 14;

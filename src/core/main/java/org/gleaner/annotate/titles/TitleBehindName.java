@@ -19,6 +19,7 @@ final class TitleBehindName {
     private static final Set<String> OPENERS = Set.of(",", "(", "–", "-");
     private static final Set<String> CLOSERS =
             Set.of(",", ")", ".", "–", "-", ";", ":", "(", "|", "•");
+
     /** "of the county", "to the Board". */
     private static final Set<String> OF = Set.of("of", "to");
 
@@ -36,8 +37,7 @@ final class TitleBehindName {
     private static final int LONGEST = 8;
 
     /** Callings that are an office of the house they are of: "matron of the cottage hospital". */
-    private static final Set<String> HOUSE_OFFICES =
-            DataFile.words("titles/offices-of-houses.txt");
+    private static final Set<String> HOUSE_OFFICES = DataFile.words("titles/offices-of-houses.txt");
 
     private static final Set<String> LETTERS = DataFile.words("titles/letters.txt");
     private static final int AGE_DIGITS = 2;
@@ -386,7 +386,9 @@ final class TitleBehindName {
                     grammar.title(
                             person,
                             Title.Side.BEHIND_NAME,
-                            isOfAnUnknown(end) ? words.ofAnUnknown() : isOfHouse(end) ? words.ofHouse() : words,
+                            isOfAnUnknown(end)
+                                    ? words.ofAnUnknown()
+                                    : isOfHouse(end) ? words.ofHouse() : words,
                             grammar.opening(words.from(), before, first),
                             object.map(this::nameEnd).orElse(end),
                             of,
