@@ -319,7 +319,7 @@ final class CommitmentRows {
     }
 
     /** Who is bound by a row: the name that ends there. */
-    private static PledgeCandidate giver(SentenceView sentence, int name, int from) {
+    static PledgeCandidate giver(SentenceView sentence, int name, int from) {
         Clause clause = new Clause(name, name, from, name, name, false, false);
         return new PledgeCandidate(sentence, clause, RuleKind.LIST_ITEM, Strength.FIRM, FORM);
     }

@@ -105,6 +105,7 @@ public final class PledgeAnnotator implements Annotator {
         kept.addAll(new GrantItems(context).find(bySentence));
         kept.addAll(new DonorRows(context).find());
         kept.addAll(new CommitmentRows(context).find(bySentence));
+        kept.addAll(new CarriedMotions(context).find(bySentence));
         kept =
                 apart(best(kept, PledgeCandidate::confidence)).stream()
                         .flatMap(each -> gaps.split(each).stream())
