@@ -128,6 +128,13 @@ public final class SpeakerResolver {
                 known -> new Party(known.name(), known.entity(), words, Resolution.AUTHOR));
     }
 
+    /** Who speaks there behind a label of two words or more: for whom "we" stands at the least. */
+    public Optional<Party> labelled(Span words) {
+        return of(words)
+                .filter(party -> party.source() == Resolution.SPEAKER)
+                .filter(party -> party.name().indexOf(' ') > 0);
+    }
+
     /**
      * For whom the words say "we": the organization or country of which the speaker is a head, as
      * his title tells, else the organization whose document quotes him. Outside of turns and quotes

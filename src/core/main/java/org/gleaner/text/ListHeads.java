@@ -37,11 +37,9 @@ public final class ListHeads {
         Arrays.fill(heads, NONE);
         boolean listed = false;
         for (int sentence = 0; sentence < heads.length; sentence++) {
-            boolean first = sentence == 0 && !named.get(sentence);
             boolean item =
-                    !first
-                            && (named.get(sentence)
-                                    || isItem(sentence, tokens, sentences, withSums));
+                    named.get(sentence)
+                            || sentence > 0 && isItem(sentence, tokens, sentences, withSums);
             if (item) {
                 heads[sentence] = listed ? heads[sentence - 1] : sentence - 1;
             }

@@ -50,7 +50,7 @@ final class AccountRows {
             return sum;
         }
         int start = start(sum.span().start(), BORDERS);
-        Optional<String> own = label(start, sum.span().start(), ":");
+        Optional<String> own = label(start, sum.span().start());
         if (own.isPresent()) {
             return settled(sum, own.get(), paper, Optional.empty());
         }
@@ -68,10 +68,10 @@ final class AccountRows {
         return PledgedAmounts.isOne(paper, other) ? sum : settled;
     }
 
-    /** What the label that begins at a place says, as far as a mark behind it. */
-    private Optional<String> label(int start, int end, String mark) {
+    /** What the label that begins at a place says, as far as its colon. */
+    private Optional<String> label(int start, int end) {
         int far = Math.min(end, start + LONGEST_LABEL);
-        int colon = text.substring(start, far).indexOf(mark);
+        int colon = text.substring(start, far).indexOf(':');
         return colon < 0 ? Optional.empty() : role(text.substring(start, start + colon));
     }
 

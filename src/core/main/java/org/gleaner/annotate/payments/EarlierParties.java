@@ -32,17 +32,15 @@ final class EarlierParties {
     private static final Set<String> GIVEN = Set.of("from", "by");
 
     /** Who has been paid before is paid again by the same: "The contractor [was paid] $5". */
-    private static final Cues PAID =
-            new Cues(List.of("was paid", "is owed", "still owed", "was owed", "been paid"));
+    private static final Cues PAID = Cues.read("payments/paid-again.txt");
 
     private static final Set<String> ON = Set.of("on", "upon", "at", "by", "within", "after");
 
     /** "spent $9, of which [$5] was borrowed from Acme": by who has spent it. */
-    private static final Cues BORROWED = new Cues(List.of("borrowed from", "drawn from"));
+    private static final Cues BORROWED = Cues.read("payments/borrowed-parts.txt");
 
     private static final Set<String> REST = Set.of("remaining");
-    private static final Cues PAYABLE =
-            new Cues(List.of("be paid", "was paid", "is paid", "payable", "is due", "been paid"));
+    private static final Cues PAYABLE = Cues.read("payments/payable-parts.txt");
     private static final Cues TOLD = new Cues(List.of("by", "to", "from"));
 
     private static final int SENTENCES_BACK = 3;

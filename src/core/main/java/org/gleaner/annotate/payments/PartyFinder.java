@@ -17,7 +17,6 @@ import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
-import org.gleaner.model.Span;
 import org.gleaner.model.Tokens;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Organs;
@@ -503,14 +502,7 @@ final class PartyFinder {
         return PLURAL.contains(word)
                 ? speakers.organizationOf(tokens.span(token))
                         .or(() -> own.paper(token))
-                        .or(() -> labelled(tokens.span(token)))
+                        .or(() -> speakers.labelled(tokens.span(token)))
                 : Optional.empty();
-    }
-
-    /** Who speaks behind a label, for whom "we" stands where no body is known. */
-    private Optional<Party> labelled(Span we) {
-        return speakers.of(we)
-                .filter(party -> party.source() == Party.Resolution.SPEAKER)
-                .filter(party -> party.name().indexOf(' ') > 0);
     }
 }

@@ -11,7 +11,6 @@ import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
-import org.gleaner.model.Span;
 import org.gleaner.text.Casing;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
@@ -454,7 +453,7 @@ final class WordedParties {
         if (PLURAL.contains(view.lower(token))) {
             return speakers.organizationOf(view.tokens().span(token))
                     .or(() -> bodies.paper(token))
-                    .or(() -> labelled(view.tokens().span(token)));
+                    .or(() -> speakers.labelled(view.tokens().span(token)));
         }
         if (SINGULAR.contains(view.lower(token))) {
             return speakers.of(view.tokens().span(token));
@@ -470,12 +469,5 @@ final class WordedParties {
                                             Resolution.ANTECEDENT));
         }
         return THIRD.contains(view.lower(token)) ? meant(token, token) : Optional.empty();
-    }
-
-    /** Who speaks behind a label, for whom "we" stands where no body is known. */
-    private Optional<Party> labelled(Span we) {
-        return speakers.of(we)
-                .filter(party -> party.source() == Party.Resolution.SPEAKER)
-                .filter(party -> party.name().indexOf(' ') > 0);
     }
 }
