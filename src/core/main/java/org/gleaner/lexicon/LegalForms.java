@@ -2,9 +2,7 @@ package org.gleaner.lexicon;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.TreeSet;
 
 /**
  * The legal forms of {@code models/lexicon/legal-forms.tsv}, by which the law of a country calls
@@ -16,7 +14,11 @@ public final class LegalForms {
     /** How many words a form has at most. */
     public static final int LONGEST = 9;
 
-    private static final NavigableSet<String> AFTER = new TreeSet<>();
+    private static final Set<String> AFTER = new HashSet<>();
+
+    /** All that begins one of those. */
+    private static final Set<String> OPENINGS = new HashSet<>();
+
     private static final Set<String> BEFORE = new HashSet<>();
     private static final Set<String> APART = new HashSet<>();
 
@@ -26,6 +28,11 @@ public final class LegalForms {
             (row.get(1).equals("before") ? BEFORE : AFTER).add(form);
             if (!form.equals(row.get(0)) || !form.chars().allMatch(Character::isLetter)) {
                 APART.add(form);
+            }
+        }
+        for (String form : AFTER) {
+            for (int end = 0; end <= form.length(); end++) {
+                OPENINGS.add(form.substring(0, end));
             }
         }
     }
@@ -39,8 +46,7 @@ public final class LegalForms {
 
     /** Whether a form that stands behind the name begins so: "sp.z". */
     public static boolean opensAfter(String words) {
-        String next = AFTER.ceiling(words);
-        return next != null && next.startsWith(words);
+        return OPENINGS.contains(words);
     }
 
     /** Whether the form may be written as several words: "Sdn Bhd", not "A G". */

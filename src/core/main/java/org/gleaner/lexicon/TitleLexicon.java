@@ -1,6 +1,7 @@
 package org.gleaner.lexicon;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,10 @@ public final class TitleLexicon {
 
     private static final Map<String, Entry> WORDS = read();
     private static final Set<String> FORMER = DataFile.words("lexicon/former.txt");
+
+    /** The last words of heads of two words, as any number and spelling of them ends. */
+    private static final Set<String> PAIR_ENDS = pairEnds();
+
     private static final WordCache<Reading> READINGS = new WordCache<>(13, TitleLexicon::reading);
 
     private TitleLexicon() {}
@@ -84,6 +89,27 @@ public final class TitleLexicon {
                                     : Use.valueOf(row.get(2).toUpperCase(Locale.ROOT))));
         }
         return Map.copyOf(words);
+    }
+
+    private static Set<String> pairEnds() {
+        Set<String> ends = new HashSet<>();
+        for (Map.Entry<String, Entry> word : WORDS.entrySet()) {
+            int space = word.getKey().lastIndexOf(' ');
+            if (space > 0 && word.getValue().kind() == Kind.HEAD) {
+                String end = word.getKey().substring(space + 1);
+                ends.addAll(List.of(end, end + "s", end + ".", end + "s."));
+            }
+        }
+        return Set.copyOf(ends);
+    }
+
+    /**
+     * Whether two words are a head in either number: "shop steward", "chief executives". Both in
+     * lower case.
+     */
+    public static boolean isPairOfAnyNumber(String first, String last) {
+        return (PAIR_ENDS.contains(last) || last.indexOf('-') >= 0)
+                && isHeadOfAnyNumber(first + " " + last);
     }
 
     /** "Mr": an honorific that anybody has. */

@@ -1,6 +1,5 @@
 package org.gleaner.text;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,8 +25,8 @@ public final class FormView {
     /** A sentence of fewer capitals, and no other letters, may be a mere acronym. */
     private static final int FEWEST_CAPITALS = 7;
 
-    private static final int[] NONE = {};
-    private static final int FEW = 4;
+    private static final TokenIndex.Asked ASKED = new TokenIndex.Asked();
+    private static final TokenIndex.Asked ASKED_OF_LOWER = new TokenIndex.Asked();
     private static final WordTest CAPITAL =
             new WordTest(word -> Casing.isCapitalized(word) && !word.equals("I"));
 
@@ -44,6 +43,11 @@ public final class FormView {
     private final long[][] answers;
 
     private final long[][] lowerAnswers;
+
+    /** The tokens by the answers; null until somebody asks. */
+    private TokenIndex ownIndex;
+
+    private TokenIndex lowerIndex;
 
     /** The tokens that begin with a capital; null until somebody asks. */
     private int[] capitals;
@@ -128,7 +132,7 @@ public final class FormView {
         return view.lower(token);
     }
 
-    /** The tokens for which a test of them as they stand holds, in order. */
+    /** The tokens for which a test of them as they stand holds, in order; not to be changed. */
     public int[] where(WordTest test) {
         return where(test, false);
     }
@@ -139,17 +143,19 @@ public final class FormView {
     }
 
     private int[] where(WordTest test, boolean inLowerCase) {
-        long[][] known = inLowerCase ? lowerAnswers : answers;
-        int[] found = NONE;
-        int count = 0;
-        for (int token = 0; token < word.length; token++) {
-            String asked = inLowerCase ? view.lower(token) : word[token];
-            if (test.of(asked, known[token])) {
-                found = count < found.length ? found : Arrays.copyOf(found, 2 * count + FEW);
-                found[count++] = token;
+        TokenIndex index = inLowerCase ? lowerIndex : ownIndex;
+        if (index == null) {
+            index =
+                    inLowerCase
+                            ? new TokenIndex(ASKED_OF_LOWER, view::lower, lowerAnswers)
+                            : new TokenIndex(ASKED, token -> word[token], answers);
+            if (inLowerCase) {
+                lowerIndex = index;
+            } else {
+                ownIndex = index;
             }
         }
-        return count == found.length ? found : Arrays.copyOf(found, count);
+        return index.of(test);
     }
 
     /** The tokens that begin with a capital letter, in order; not to be changed. */

@@ -14,18 +14,24 @@ import org.gleaner.pipeline.WordCache;
  */
 public final class WordTest {
 
-    private static final int MOST = 128;
+    /** How many questions there may be. */
+    static final int MOST = 128;
 
     /** Two bits for a question, so that what is known of a word lies in one line of memory. */
     private static final int BITS = 2;
 
     private static final int IN_ONE = Long.SIZE / BITS;
+
+    /** How many numbers hold the answers for a word. */
+    static final int PLACES = MOST / IN_ONE;
+
+    private static final WordTest[] ALL = new WordTest[MOST];
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** The answers for the words seen lately, by the question's number. */
     private static final WordCache<Answers> ANSWERS = new WordCache<>(14, WordTest::unasked);
 
-    private static final long[] NOTHING = new long[MOST / IN_ONE];
+    private static final long[] NOTHING = new long[PLACES];
 
     /** In the bits of a question; 0 for not asked yet. */
     private static final long YES = 1;
@@ -45,6 +51,27 @@ public final class WordTest {
         }
         place = number / IN_ONE;
         shift = number % IN_ONE * BITS;
+        ALL[number] = this;
+    }
+
+    /** Where among the numbers that hold the answers for a word this one's is. */
+    int place() {
+        return place;
+    }
+
+    /** The bit that is set there when the answer is yes. */
+    long yes() {
+        return YES << shift;
+    }
+
+    /** The number of the question of the lowest of the bits. */
+    static int number(int place, long bits) {
+        return place * IN_ONE + Long.numberOfTrailingZeros(bits) / BITS;
+    }
+
+    /** The question of the lowest of the bits. */
+    static WordTest at(int place, long bits) {
+        return ALL[number(place, bits)];
     }
 
     /**

@@ -59,7 +59,8 @@ final class NameClassifier {
         boolean typed = bar > 0 && bar < equals;
         int place = typed ? EntityType.valueOf(feature.substring(0, bar)).ordinal() + 1 : 0;
         index.computeIfAbsent(
-                                feature.substring(typed ? bar + 1 : 0, equals),
+                                // the very object that a look-up brings
+                                feature.substring(typed ? bar + 1 : 0, equals).intern(),
                                 kind -> new HashMap<>())
                         .computeIfAbsent(
                                 feature.substring(equals + 1),

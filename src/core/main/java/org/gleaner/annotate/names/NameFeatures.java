@@ -24,6 +24,10 @@ final class NameFeatures {
     private static final String NOTHING = "_";
     private static final int SHOWN = 3;
     private static final int MOST = 4;
+
+    /** What another label than the reading's own is as a feature: "=MISC". */
+    private static final WordCache<String> OTHERS = new WordCache<>(5, label -> "=" + label);
+
     private static final WordCache<String> SHAPES = new WordCache<>(12, Casing::shape);
 
     private final FormView words;
@@ -59,7 +63,7 @@ final class NameFeatures {
             String type = reading.type().name();
             NameCandidate first = at[reading.from()];
             if (first != null && first.from() == reading.from() && first.to() == reading.to()) {
-                return first.label().equals(type) ? "same" : "=" + first.label();
+                return first.label().equals(type) ? "same" : OTHERS.get(first.label());
             }
             NameCandidate touched = null;
             boolean alike = false;
@@ -72,7 +76,7 @@ final class NameFeatures {
             }
             boolean inside =
                     first != null && first.from() < reading.from() || touched.to() > reading.to();
-            return (inside ? "in" : "over") + (alike ? "+" : "-");
+            return alike ? inside ? "in+" : "over+" : inside ? "in-" : "over-";
         }
     }
 

@@ -306,7 +306,6 @@ final class ElementMatcher {
 
     /** "steward" of "shop steward". */
     private boolean isPair(int token) {
-        return TitleLexicon.isHeadOfAnyNumber(
-                passage.lower(token - 1) + " " + passage.lower(token));
+        return TitleLexicon.isPairOfAnyNumber(passage.lower(token - 1), passage.lower(token));
     }
 }

@@ -89,10 +89,11 @@ public final class RelationAnnotator implements Annotator {
         ContactLines contacts = new ContactLines(passage);
         Portfolios portfolios = new Portfolios(passage);
         MeetingFinder meetings = new MeetingFinder(passage);
+        WordIndex.Search search = rules.byWords().in(passage);
         List<RelationCandidate> candidates = new ArrayList<>();
         for (int sentence = 0; sentence < tokens.sentences(); sentence++) {
             annotations.checkDeadline();
-            byWords(passage, countries, anaphors, sentence, candidates);
+            byWords(search, passage, countries, anaphors, sentence, candidates);
             List<RelationCandidate> offices = positions.find(sentence);
             if (finders) {
                 candidates.addAll(offices);
@@ -136,6 +137,7 @@ public final class RelationAnnotator implements Annotator {
     }
 
     private void byWords(
+            WordIndex.Search search,
             Passage passage,
             DocumentCountries countries,
             Anaphors anaphors,
@@ -146,19 +148,16 @@ public final class RelationAnnotator implements Annotator {
         }
         int first = passage.tokens.first(sentence);
         int last = passage.tokens.last(sentence);
-        List<WordRule> fromNames = rules.fromNames().among(passage, first, last);
+        search.enter(first, last);
         WordMatcher matcher = new WordMatcher(passage, countries, anaphors, first, last);
         for (int token = first; token < last; token++) {
-            boolean anaphor = anaphors.mayBegin(token);
-            if (anaphor || passage.startsMention(token)) {
-                for (WordRule rule : fromNames) {
-                    if (!anaphor || rule.isClose()) {
-                        candidates.addAll(matcher.match(rule, token));
-                    }
+            if (passage.startsMention(token) || anaphors.mayBegin(token)) {
+                for (WordRule rule : search.fromName(token)) {
+                    candidates.addAll(matcher.match(rule, token));
                 }
             }
             if (!passage.inMention(token)) {
-                for (WordRule rule : rules.words(passage.lower(token))) {
+                for (WordRule rule : search.fromWord(token)) {
                     candidates.addAll(matcher.match(rule, token));
                 }
             }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gleaner.lexicon.DataFile;
@@ -24,8 +23,7 @@ public final class RelationRules {
     /** By its name. */
     private final Map<String, Entry> entries;
 
-    private final WordIndex fromNames;
-    private final Map<String, List<WordRule>> byWord = new HashMap<>();
+    private final WordIndex byWords;
     private final Map<String, List<TreeRule>> byLemma = new HashMap<>();
 
     /**
@@ -54,25 +52,19 @@ public final class RelationRules {
 
     private RelationRules(Map<String, Entry> entries) {
         this.entries = entries;
-        List<WordRule> named = new ArrayList<>();
+        List<WordRule> overWords = new ArrayList<>();
         for (Entry entry : entries.values()) {
             if (entry.rule() instanceof TreeRule tree) {
-                tree.triggers().forEach(lemma -> file(tree, lemma, byLemma));
+                tree.triggers().forEach(lemma -> file(tree, lemma));
             } else if (entry.rule() instanceof WordRule words) {
-                WordRule.Element opening = words.elements().get(0);
-                Set<String> first =
-                        opening.kind() == WordRule.Kind.WORDS ? opening.words() : Set.of();
-                first.forEach(word -> file(words, word, byWord));
-                if (first.isEmpty()) {
-                    named.add(words);
-                }
+                overWords.add(words);
             }
         }
-        fromNames = new WordIndex(named);
+        byWords = new WordIndex(overWords);
     }
 
-    private static <T> void file(T rule, String key, Map<String, List<T>> rules) {
-        rules.computeIfAbsent(key, missing -> new ArrayList<>()).add(rule);
+    private void file(TreeRule rule, String lemma) {
+        byLemma.computeIfAbsent(lemma, missing -> new ArrayList<>()).add(rule);
     }
 
     /**
@@ -147,14 +139,8 @@ public final class RelationRules {
         }
     }
 
-    /** Rules over words that begin with a name. */
-    WordIndex fromNames() {
-        return fromNames;
-    }
-
-    /** Rules that begin with this word, in lower case. */
-    List<WordRule> words(String first) {
-        return byWord.getOrDefault(first, List.of());
+    WordIndex byWords() {
+        return byWords;
     }
 
     List<TreeRule> trees(String lemma) {

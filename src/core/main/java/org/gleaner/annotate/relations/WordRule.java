@@ -1,7 +1,6 @@
 package org.gleaner.annotate.relations;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -131,12 +130,6 @@ record WordRule(Rule rule, List<Element> elements) implements RelationRule {
         return first.free() && person
                 || first.kind() != Kind.WORDS
                         && elements.stream().allMatch(element -> element.gap() <= CLOSE);
-    }
-
-    /** Whether names of these types can be its arguments. */
-    boolean mayJoin(Set<EntityType> types) {
-        return !Collections.disjoint(rule.subjects(), types)
-                && (rule.objects().isEmpty() || !Collections.disjoint(rule.objects(), types));
     }
 
     private static Element element(String cell, boolean behindObject) {
