@@ -9,8 +9,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -136,6 +138,16 @@ public final class DataFile {
         Map<String, T> map = new LinkedHashMap<>();
         rows(path, 2).forEach(row -> map.put(row.get(0), value.apply(row.get(1))));
         return Collections.unmodifiableMap(map);
+    }
+
+    /** The words up to the first blank of each phrase: what most look-ups are refused by. */
+    public static Set<String> firstWords(Collection<String> phrases) {
+        Set<String> first = new HashSet<>();
+        for (String phrase : phrases) {
+            int blank = phrase.indexOf(' ');
+            first.add(blank < 0 ? phrase : phrase.substring(0, blank));
+        }
+        return Set.copyOf(first);
     }
 
     /** A file of words and their kinds as a map from each kind to its words. */

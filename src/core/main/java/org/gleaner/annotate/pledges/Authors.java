@@ -45,7 +45,7 @@ final class Authors {
         if (context.sentences() == 0) {
             return Optional.empty();
         }
-        return declared(context).or(() -> mostBound(context, candidates, opponents));
+        return context.declared().or(() -> mostBound(context, candidates, opponents));
     }
 
     /** Whom the text itself calls its author: by its head, its signature or its account. */

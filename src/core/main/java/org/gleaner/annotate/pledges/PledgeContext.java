@@ -61,7 +61,7 @@ final class PledgeContext {
     private final Map<PledgeCandidate, Assessment> assessments = new IdentityHashMap<>();
     private final Lazy<Boolean> campaign;
     private final Lazy<Optional<Author>> issuer;
-    private final Lazy<Boolean> declared;
+    private final Lazy<Optional<Author>> declared;
     private final Lazy<BitSet> terms;
     private final BitSet sums = new BitSet();
     private final Map<Integer, SentenceView> views = new HashMap<>();
@@ -76,7 +76,7 @@ final class PledgeContext {
         names = MentionIndex.of(annotations);
         antecedents = AntecedentResolver.of(annotations);
         campaign = new Lazy<>(() -> Opponents.isCampaign(view));
-        declared = new Lazy<>(() -> Authors.declared(this).isPresent());
+        declared = new Lazy<>(() -> Authors.declared(this));
         terms = new Lazy<>(this::terms);
         issuer = new Lazy<>(() -> Issuer.of(this).or(this::ownBody));
         for (Money figure : money()) {
@@ -329,9 +329,14 @@ final class PledgeContext {
         return issuer.get();
     }
 
+    /** Whom the text itself calls its author. */
+    Optional<Author> declared() {
+        return declared.get();
+    }
+
     /** Whether the text itself says whose words it is: by its head, its signature, its account. */
     boolean isDeclared() {
-        return declared.get();
+        return declared().isPresent();
     }
 
     /** The indexes of the figures that begin within the span, ascending. */

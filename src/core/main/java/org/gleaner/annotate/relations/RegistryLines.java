@@ -2,6 +2,7 @@ package org.gleaner.annotate.relations;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -57,6 +58,9 @@ final class RegistryLines {
     /** How far behind the label the first name may be: "LLB (hons), University of Lund". */
     private static final int REACH = 8;
 
+    /** The first words of labels, without a point behind them: "tel" of "tel.". */
+    private static final Set<String> OPENERS = openers();
+
     /**
      * What a label states.
      *
@@ -101,6 +105,16 @@ final class RegistryLines {
         return labels;
     }
 
+    private static Set<String> openers() {
+        Set<String> labels = new HashSet<>(LABELS.keySet());
+        labels.addAll(SUBJECTS);
+        Set<String> openers = new HashSet<>(DataFile.firstWords(labels));
+        for (String word : DataFile.firstWords(labels)) {
+            openers.add(word.endsWith(STOP) ? word.substring(0, word.length() - 1) : word);
+        }
+        return Set.copyOf(openers);
+    }
+
     List<RelationCandidate> find() {
         List<RelationCandidate> found = new ArrayList<>();
         for (TextLine line : TextLine.of(passage)) {
@@ -123,7 +137,9 @@ final class RegistryLines {
         int token = line.first();
         while (token < line.last()) {
             Optional<Label> label =
-                    token == line.first() || BEFORE.contains(passage.lower(token - 1))
+                    OPENERS.contains(passage.lower(token))
+                                    && (token == line.first()
+                                            || BEFORE.contains(passage.lower(token - 1)))
                             ? labelAt(token, line)
                             : Optional.empty();
             label.ifPresent(labels::add);

@@ -26,6 +26,7 @@ final class Successions {
     private static final double CONFIDENCE = 0.7;
 
     private static final Map<String, String> WORDS = DataFile.map("relations/successions.tsv");
+    private static final Set<String> OPENERS = DataFile.firstWords(WORDS.keySet());
     private static final Set<String> OCCUPATIONS = DataFile.words("relations/occupations.txt");
     private static final Set<String> NO_OFFICES = DataFile.words("relations/no-offices.txt");
     private static final Set<String> RANKS = DataFile.words("relations/military-ranks.txt");
@@ -116,6 +117,9 @@ final class Successions {
     /** One past the last token of the longest row that begins there; the token itself for none. */
     private int end(int from, int last) {
         int longest = from;
+        if (!OPENERS.contains(passage.lower(from))) {
+            return longest;
+        }
         StringBuilder words = new StringBuilder();
         for (int token = from; token < last && token < from + LONGEST; token++) {
             if (passage.inMention(token)) {

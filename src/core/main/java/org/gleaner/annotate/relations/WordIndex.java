@@ -2,6 +2,7 @@ package org.gleaner.annotate.relations;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,12 +46,7 @@ final class WordIndex {
      * @param close whether it may begin with words that stand for a name
      */
     private record Filed(
-            WordRule rule,
-            int[] asked,
-            int subjects,
-            int objects,
-            int opening,
-            boolean close) {
+            WordRule rule, int[] asked, int subjects, int objects, int opening, boolean close) {
 
         boolean mayJoin(int types) {
             return (subjects & types) != 0 && (objects == 0 || (objects & types) != 0);
@@ -69,7 +65,9 @@ final class WordIndex {
 
     private final Map<String, Known> known = new HashMap<>();
 
-    /** By set: the numbers of the rules from names of which it is the smallest that they ask for. */
+    /**
+     * By set: the numbers of the rules from names of which it is the smallest that they ask for.
+     */
     private final int[][] bySet;
 
     /** The rules from names that ask for no word. */
@@ -161,7 +159,7 @@ final class WordIndex {
         /** By set: a bit for each token of the sentence that is one of its words. */
         private final long[] places = new long[bySet.length];
 
-        private final boolean[] worth = new boolean[fromNames.size()];
+        private final BitSet worth = new BitSet(fromNames.size());
 
         /** The sets that have such a token. */
         private final int[] there = new int[bySet.length];
@@ -217,20 +215,19 @@ final class WordIndex {
 
         /** Of the rules from names those worth a try at all, in their order. */
         private void choose() {
-            Arrays.fill(worth, false);
+            worth.clear();
             for (int rule : always) {
-                worth[rule] = true;
+                worth.set(rule);
             }
             for (int i = 0; i < sets; i++) {
                 for (int rule : bySet[there[i]]) {
-                    worth[rule] = true;
+                    worth.set(rule);
                 }
             }
-            for (int rule = 0; rule < worth.length; rule++) {
-                if (worth[rule]
-                        && fromNames.get(rule).mayJoin(types)
-                        && follows(fromNames.get(rule), first)) {
-                    open.add(fromNames.get(rule));
+            for (int i = worth.nextSetBit(0); i >= 0; i = worth.nextSetBit(i + 1)) {
+                Filed rule = fromNames.get(i);
+                if (rule.mayJoin(types) && follows(rule, first)) {
+                    open.add(rule);
                 }
             }
         }
