@@ -100,6 +100,16 @@ public final class AntecedentResolver {
         return terms.parties();
     }
 
+    /**
+     * Who is called so by a term that the text defines.
+     *
+     * @param words "the seller", in lower case
+     * @param last the last token of the words
+     */
+    public Optional<Entity> ofTerm(String words, int last) {
+        return terms.of(words, last);
+    }
+
     public static AntecedentResolver of(Annotations annotations) {
         return annotations.get(LAYER);
     }

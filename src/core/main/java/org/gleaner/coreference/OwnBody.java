@@ -83,6 +83,9 @@ public final class OwnBody {
     /** How many words may stand before the word for the paper: "From the annual [report]". */
     private static final int LEAD = 4;
 
+    /** How many words the name above the title of its paper may have. */
+    private static final int LONGEST_NAME = 9;
+
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
     private static final Set<String> YOURS = Set.of("your", "our");
 
@@ -142,7 +145,13 @@ public final class OwnBody {
                 return body;
             }
         }
-        return about().or(this::opening).or(this::closing).or(this::credit);
+        return new PaperHeads(view, names)
+                .find(head)
+                .flatMap(this::body)
+                .or(this::about)
+                .or(this::opening)
+                .or(this::closing)
+                .or(this::credit);
     }
 
     /**
@@ -221,7 +230,7 @@ public final class OwnBody {
         int last = view.last(line);
         int below = view.at(title.start());
         boolean titled =
-                last - first < LEAD
+                last - first < LONGEST_NAME
                         && last > first
                         && HeadLines.isCapitals(line.in(text))
                         && below < view.size()

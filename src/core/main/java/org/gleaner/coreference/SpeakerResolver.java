@@ -57,6 +57,7 @@ public final class SpeakerResolver {
     private final Optional<Author> author;
     private final Optional<Author> body;
     private final MentionIndex names;
+    private final BodyLeaders leaders;
     private final Map<String, Entity> organizations = new HashMap<>();
     private final Map<Entity, Optional<Entity>> organizationOf = new HashMap<>();
     private boolean filed;
@@ -75,6 +76,7 @@ public final class SpeakerResolver {
         this.author = author;
         this.body = body;
         this.names = names;
+        leaders = new BodyLeaders(names);
     }
 
     public static SpeakerResolver of(Annotations annotations) {
@@ -191,6 +193,7 @@ public final class SpeakerResolver {
                             .map(this::named)
                             .flatMap(Optional::stream)
                             .findFirst()
+                            .or(() -> leaders.of(entity))
                             .or(
                                     () ->
                                             author.flatMap(Author::entity)

@@ -68,6 +68,11 @@ public final class MentionIndex {
         }
     }
 
+    /** The tokens that the mentions are of. */
+    public Tokens tokens() {
+        return tokens;
+    }
+
     public static MentionIndex of(Annotations annotations) {
         return annotations.get(LAYER);
     }

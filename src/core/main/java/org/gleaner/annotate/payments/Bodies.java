@@ -40,6 +40,7 @@ final class Bodies {
     private final MentionIndex names;
     private final AntecedentResolver antecedents;
     private final Optional<Author> paper;
+    private final CompanyThey they;
 
     /** By a noun for a place and a mention the place of which the text speaks from there on. */
     private final Map<String, NavigableMap<Integer, Entity>> towns = new HashMap<>();
@@ -56,6 +57,7 @@ final class Bodies {
         this.names = names;
         this.antecedents = antecedents;
         this.paper = paper;
+        they = new CompanyThey(view, names);
     }
 
     /** The body whose paper it is at "Council" or "our club" there. */
@@ -74,6 +76,11 @@ final class Bodies {
     private Party party(Author body, int token) {
         return new Party(
                 body.name(), body.entity(), view.tokens().span(token), Resolution.ANTECEDENT);
+    }
+
+    /** The company that "they" is at a token. */
+    Optional<Party> they(int token) {
+        return they.of(token);
     }
 
     /** The body whose paper it is, wherever something is said to have been given to it. */
@@ -173,6 +180,14 @@ final class Bodies {
                         && told.filter(party -> isInName(party, noun)).isPresent()
                         && !view.lower(noun - 1).equals(OUR);
         return another ? told : own.or(() -> told).or(() -> ofPaper(noun));
+    }
+
+    /** Whom the text calls so from there on: "(hereinafter "the [Caterer]")". */
+    Optional<Entity> defined(int noun) {
+        return Casing.isCapitalized(view.tokens().word(noun))
+                        && view.lower(noun - 1).equals("the")
+                ? antecedents.ofTerm("the " + view.lower(noun), noun)
+                : Optional.empty();
     }
 
     private boolean isInName(Party party, int noun) {

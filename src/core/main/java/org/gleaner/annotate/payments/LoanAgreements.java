@@ -25,7 +25,7 @@ final class LoanAgreements {
     private static final Set<String> LENDERS = DataFile.words("payments/lender-words.txt");
 
     /** How far from the sum the words may be, in tokens. */
-    private static final int NEAR = 12;
+    private static final int NEAR = 18;
 
     private final TokenView view;
     private final MentionIndex names;
@@ -60,6 +60,9 @@ final class LoanAgreements {
             if (!first && !isPlace(one.get())) {
                 return sum;
             }
+        }
+        if (!first && isPerson(one.get())) {
+            one = sum.payee();
         }
         Money read = first ? sum.withParties(one, other) : sum.withParties(other, one);
         return isOr(sum.payer(), read.payer()) && isOr(sum.payee(), read.payee()) ? read : sum;
@@ -118,6 +121,11 @@ final class LoanAgreements {
             }
         }
         return false;
+    }
+
+    /** The minister who asks leave to sign borrows nothing. */
+    private static boolean isPerson(Party party) {
+        return party.entity().map(Entity::type).filter(EntityType.PERSON::equals).isPresent();
     }
 
     private static boolean isPlace(Party party) {

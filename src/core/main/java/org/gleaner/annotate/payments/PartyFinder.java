@@ -494,7 +494,8 @@ final class PartyFinder {
                                     Party.of(
                                             entity,
                                             tokens.span(token),
-                                            Party.Resolution.ANTECEDENT));
+                                            Party.Resolution.ANTECEDENT))
+                    .or(() -> own.they(token));
         }
         if (SINGULAR.contains(word)) {
             return speakers.of(tokens.span(token));

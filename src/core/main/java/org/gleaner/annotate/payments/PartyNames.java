@@ -175,11 +175,15 @@ final class PartyNames {
             Optional<Party> payee =
                     sum.payee().map(this::named).filter(this::isNamed).or(() -> toYou(sum));
             payee = payee.isEmpty() ? facing(payer) : payee;
-            boolean same =
-                    payer.isPresent() && payer.map(Party::name).equals(payee.map(Party::name));
-            filled.add(same ? sum : sum.withParties(payer, payee));
+            payer = isSame(payer, payee) ? facing(payee).or(sum::payer) : payer;
+            payer = payer.isEmpty() ? facing(payee) : payer;
+            filled.add(isSame(payer, payee) ? sum : sum.withParties(payer, payee));
         }
         return filled;
+    }
+
+    private static boolean isSame(Optional<Party> payer, Optional<Party> payee) {
+        return payer.isPresent() && payer.map(Party::name).equals(payee.map(Party::name));
     }
 
     /** Calls whom a pledge is for by his name too. */
@@ -340,6 +344,11 @@ final class PartyNames {
         boolean said = last < view.size() && Casing.isCapitalized(view.tokens().word(last));
         return said
                 ? Optional.ofNullable(roles.get(view.lower(last)))
+                        .or(
+                                () ->
+                                        party.entity().isEmpty()
+                                                ? bodies.defined(last)
+                                                : Optional.empty())
                         .map(entity -> Party.of(entity, party.span(), Resolution.ANTECEDENT))
                 : Optional.empty();
     }

@@ -140,7 +140,8 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> headed =
                 new ColumnSums(annotations.text(), tokens, names, beside).filled(dealt);
         List<Money> rowed = new BracketedGivers(view, names).filled(headed);
-        List<Money> listed = lists(annotations, beside, bodies).filled(rowed);
+        ListHeads heads = heads(annotations, beside);
+        List<Money> listed = lists(annotations, heads, beside, bodies).filled(rowed);
         List<Money> financed = new FinancingRows(annotations.text(), view, names).filled(listed);
         List<Money> labelled = new LabelledSums(annotations.text(), tokens, names).filled(financed);
         List<Money> ledger =
@@ -154,8 +155,9 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> direct = new DirectReceivers(view, names, bodies).filled(earlier);
         List<Money> gifts = new PaperGifts(view, bodies, speakers).filled(direct);
         List<Money> own = new OwnCosts(view, bodies).filled(gifts);
+        List<Money> planned = new PlanItems(view, names, heads, bodies).filled(own);
         PartyNames called = new PartyNames(view, names, bodies, antecedents.definedParties());
-        List<Money> named = called.filled(own);
+        List<Money> named = called.filled(planned);
         List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(named);
         annotations.put(Layer.MONEY, List.copyOf(again));
         annotations.put(
@@ -176,7 +178,7 @@ public final class PaymentAnnotator implements Annotator {
                         == tokens.sentenceOf(tokens.at(amounts.get(first).span().start()));
     }
 
-    private static SumLists lists(Annotations annotations, ListedNames beside, Bodies bodies) {
+    private static ListHeads heads(Annotations annotations, ListedNames beside) {
         TokenView view = TokenView.of(annotations);
         List<Money> sums = annotations.get(Layer.FIGURES);
         BitSet withSums = view.sentencesOf(sums, Money::span);
@@ -186,9 +188,15 @@ public final class PaymentAnnotator implements Annotator {
                 named.set(view.sentenceOf(view.at(sum.span().start())));
             }
         }
+        return new ListHeads(view.tokens(), annotations.get(Layer.SENTENCES), withSums, named);
+    }
+
+    private static SumLists lists(
+            Annotations annotations, ListHeads heads, ListedNames beside, Bodies bodies) {
+        TokenView view = TokenView.of(annotations);
         return new SumLists(
                 view,
-                new ListHeads(view.tokens(), annotations.get(Layer.SENTENCES), withSums, named),
+                heads,
                 beside,
                 bodies,
                 new ListReceivers(view, MentionIndex.of(annotations)),

@@ -49,6 +49,7 @@ final class SumsSaidAgain {
             OptionalInt earlier = EquivalentAmounts.of(i, filled, text);
             if (earlier.isPresent()) {
                 fill(i, filled.get(earlier.getAsInt()), filled);
+                fill(earlier.getAsInt(), filled.get(i), filled);
             }
         }
         return filled;

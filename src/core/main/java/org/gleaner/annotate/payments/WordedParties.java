@@ -466,7 +466,8 @@ final class WordedParties {
                                     Party.of(
                                             entity,
                                             view.tokens().span(token),
-                                            Resolution.ANTECEDENT));
+                                            Resolution.ANTECEDENT))
+                    .or(() -> bodies.they(token));
         }
         return THIRD.contains(view.lower(token)) ? meant(token, token) : Optional.empty();
     }
