@@ -196,6 +196,14 @@ public final class SpeakerResolver {
                             .or(() -> leaders.of(entity))
                             .or(
                                     () ->
+                                            body.flatMap(Author::entity)
+                                                    .filter(
+                                                            own ->
+                                                                    own.type()
+                                                                            == EntityType
+                                                                                    .ORGANIZATION))
+                            .or(
+                                    () ->
                                             author.flatMap(Author::entity)
                                                     .filter(
                                                             other ->

@@ -160,6 +160,20 @@ final class Bodies {
         return NOUNS.contains(view.lower(noun));
     }
 
+    /** Whether a word is the plural of a noun of people or bodies: "households". */
+    boolean isSeveral(int noun) {
+        return isSeveral(view.lower(noun));
+    }
+
+    static boolean isSeveral(String word) {
+        int end = word.length() - 1;
+        return end > 2
+                && word.charAt(end) == 's'
+                && (NOUNS.contains(word.substring(0, end))
+                        || word.endsWith("ies")
+                                && NOUNS.contains(word.substring(0, end - 2) + "y"));
+    }
+
     /**
      * By the name that the text has told: the Arts Council at "Council"; in the minutes of a town
      * the Choral Union at "the Union", although the town may be called so.

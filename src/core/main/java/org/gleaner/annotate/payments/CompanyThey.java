@@ -7,6 +7,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
+import org.gleaner.text.Casing;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
@@ -16,7 +17,6 @@ import org.gleaner.text.TokenView;
  */
 final class CompanyThey {
 
-    private static final Set<String> PARTIES = DataFile.words("payments/parties.txt");
     private static final Set<String> SEVERAL = DataFile.words("payments/several.txt");
     private static final Set<String> ASKING = Set.of("asked", "said", "told", "asks", "says");
     private static final Set<String> AND = Set.of("and", "&", "or");
@@ -35,8 +35,11 @@ final class CompanyThey {
         this.names = names;
     }
 
-    /** Who is meant at the token of "they" or "them". */
+    /** Who is meant at the token of "They" that opens a sentence. */
     Optional<Party> of(int they) {
+        if (!Casing.isCapitalized(view.tokens().word(they))) {
+            return Optional.empty();
+        }
         int sentence = view.sentenceOf(they);
         int far = Math.max(0, they - LONG);
         for (int at = sentence; at >= Math.max(0, sentence - FAR); at--) {
@@ -59,14 +62,7 @@ final class CompanyThey {
     private boolean tellsOfMany(int first, int last) {
         for (int token = first; token < last; token++) {
             String word = view.lower(token);
-            boolean several =
-                    word.length() > 2
-                            && word.endsWith("s")
-                            && !names.isInMention(token)
-                            && (PARTIES.contains(word.substring(0, word.length() - 1))
-                                    || word.endsWith("ies")
-                                            && PARTIES.contains(
-                                                    word.substring(0, word.length() - 3) + "y"));
+            boolean several = !names.isInMention(token) && Bodies.isSeveral(word);
             boolean joined =
                     AND.contains(word)
                             && token > first

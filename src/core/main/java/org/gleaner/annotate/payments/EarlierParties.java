@@ -20,6 +20,8 @@ final class EarlierParties {
 
     private static final Cues BACK = Cues.read("payments/paying-back.txt");
     private static final Cues WHICH = Cues.read("payments/of-whole.txt");
+    private static final Cues MADE_UP = Cues.read("payments/made-up-of.txt");
+    private static final Cues WHOLE = Cues.read("payments/whole-sums.txt");
     private static final Cues GETTING = new Cues(List.of("receive", "receives", "get", "gets"));
     private static final Set<String> PARTS = DataFile.words("payments/part-nouns.txt");
     private static final Set<String> ANOTHER =
@@ -115,6 +117,10 @@ final class EarlierParties {
                 return part;
             }
         }
+        if (distance <= 1 && isMadeUp(sum, earlier)) {
+            return sum.withParties(
+                    sum.payer().or(earlier::payer), sum.payee().or(earlier::payee));
+        }
         if (sum.payer().isPresent()) {
             return paid(sum, earlier, distance);
         }
@@ -135,6 +141,15 @@ final class EarlierParties {
         return isPaidOfWhole(sum, earlier) || isNextPart(sum, earlier)
                 ? sum.withParties(sum.payer().or(earlier::payer), sum.payee().or(earlier::payee))
                 : sum;
+    }
+
+    /** "Acme paid $9. The amount consists of [$5] in fines and [$4] in costs". */
+    private boolean isMadeUp(Money sum, Money earlier) {
+        int first = view.tokens().first(sentenceOf(sum));
+        return earlier.payer().isPresent()
+                && sum.payer().isEmpty()
+                && MADE_UP.occurIn(view::lower, first, start(sum))
+                && WHOLE.occurIn(view::lower, first, Math.min(start(sum), first + 2));
     }
 
     private boolean isBorrowed(Money sum) {

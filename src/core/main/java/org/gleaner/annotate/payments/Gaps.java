@@ -23,6 +23,8 @@ import org.gleaner.model.Tokens;
 final class Gaps {
 
     private static final Set<String> BEFORE = Set.of("and", ",", ";", "(", "while");
+    private static final Set<String> NEXT = Set.of(",", "and", ";");
+    private static final String TO = "to";
     private static final Set<String> WITHIN = DataFile.words("payments/sum-phrases.txt");
     private static final Set<String> FURTHER =
             Set.of("further", "another", "additional", "extra", "more", "balance");
@@ -100,10 +102,41 @@ final class Gaps {
         if (isShare(before, read)) {
             read = read.withParties(before.payer(), read.payee());
         }
+        if (isDealt(before, read)) {
+            read = read.withParties(read.payer().or(before::payer), names.behind(next(read)));
+        }
         if (isFurther(before, read)) {
             read = read.withParties(read.payer(), before.payee());
         }
         return isOfUnnamed(before, read) ? read.withParties(read.payer(), Optional.empty()) : read;
+    }
+
+    /** "$5 million goes to Acme, [$4 million] to Bolt": the next share of the same. */
+    private boolean isDealt(Money before, Money amount) {
+        int first = tokens.at(amount.span().start());
+        return amount.payee().isEmpty()
+                && first > 0
+                && next(amount) < tokens.size()
+                && tokens.word(next(amount)).equals(TO)
+                && NEXT.contains(tokens.word(first - 1))
+                && before.payee()
+                        .filter(party -> party.span().start() > before.span().end())
+                        .filter(party -> isBetween(tokens.at(party.span().end() - 1), first))
+                        .isPresent();
+    }
+
+    /** Whether no more than a comma and "and" stand between two tokens. */
+    private boolean isBetween(int last, int first) {
+        for (int token = last + 1; token < first; token++) {
+            if (!NEXT.contains(tokens.word(token))) {
+                return false;
+            }
+        }
+        return last < first;
+    }
+
+    private int next(Money amount) {
+        return tokens.at(amount.span().end() - 1) + 1;
     }
 
     /**

@@ -3,13 +3,14 @@ package org.gleaner.annotate.payments;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
-import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Party;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
@@ -23,6 +24,9 @@ final class LoanAgreements {
     private static final Set<String> SIGNING = DataFile.words("payments/signing.txt");
     private static final Cues LOANS = Cues.read("payments/loan-agreements.txt");
     private static final Set<String> LENDERS = DataFile.words("payments/lender-words.txt");
+
+    private static final Set<String> NEGATIONS = DataFile.words("payments/negations.txt");
+    private static final Set<String> JOINING = Set.of("and", "&", ",");
 
     /** How far from the sum the words may be, in tokens. */
     private static final int NEAR = 18;
@@ -45,27 +49,35 @@ final class LoanAgreements {
         int from = Math.max(view.tokens().first(sentence), at - NEAR);
         int to = Math.min(view.tokens().last(sentence), view.last(sum.span()) + NEAR);
         int signing = signing(from, at);
-        if (signing < 0 || !LOANS.occurIn(view::lower, signing, to)) {
+        if (signing < 0
+                || !LOANS.occurIn(view::lower, signing, to)
+                || NEGATIONS.contains(view.lower(signing - 1))) {
             return sum;
         }
         int with = with(signing, to);
         Optional<Party> one = signer(signing, view.tokens().first(sentence));
-        Optional<Party> other = with < 0 ? Optional.empty() : other(with + 1, to);
-        if (one.isEmpty() || other.isEmpty()) {
-            return sum;
-        }
-        boolean first = isLender(one.get());
-        if (first == isLender(other.get())) {
-            first = !isPlace(one.get()) && isPlace(other.get());
-            if (!first && !isPlace(one.get())) {
+        Optional<Party> other =
+                with < 0 ? beside(signing, view.tokens().first(sentence)) : other(with + 1, to);
+        return one.isEmpty() || other.isEmpty() ? sum : lent(sum, one.get(), other.get());
+    }
+
+    /** The sum between the two that sign, where it can be told which of them lends. */
+    private static Money lent(Money sum, Party one, Party other) {
+        boolean first = isLender(one);
+        if (first == isLender(other)) {
+            first = !isPlace(one) && isPlace(other);
+            if (!first && !isPlace(one)) {
                 return sum;
             }
         }
-        if (!first && isPerson(one.get())) {
-            one = sum.payee();
-        }
-        Money read = first ? sum.withParties(one, other) : sum.withParties(other, one);
-        return isOr(sum.payer(), read.payer()) && isOr(sum.payee(), read.payee()) ? read : sum;
+        Money read =
+                first
+                        ? sum.withParties(Optional.of(one), Optional.of(other))
+                        : sum.withParties(
+                                Optional.of(other), isPerson(one) ? sum.payee() : Optional.of(one));
+        boolean turned = PledgedAmounts.isOne(sum.payee(), read.payer()) && sum.payer().isEmpty();
+        boolean agrees = isOr(sum.payer(), read.payer()) && isOr(sum.payee(), read.payee());
+        return turned || agrees ? read : sum;
     }
 
     /** Whether a party was not known, or is the same. */
@@ -97,6 +109,31 @@ final class LoanAgreements {
         return mention != MentionIndex.NONE && names.first(mention) >= from && isActor(mention)
                 ? names.party(mention, Resolution.SUBJECT)
                 : Optional.empty();
+    }
+
+    /** "[ADB] and Nepal signed", "[ADB], Nepal Sign": who is named before the signer. */
+    private Optional<Party> beside(int signing, int from) {
+        int signer = names.lastBefore(signing);
+        int other = signer <= 0 ? MentionIndex.NONE : signer - 1;
+        if (other == MentionIndex.NONE || names.first(other) < from) {
+            return Optional.empty();
+        }
+        if (isBracketed(other)) {
+            other--;
+        }
+        boolean actor = other >= 0 && names.first(other) >= from && isActor(other);
+        for (int token = actor ? names.last(other) + 1 : signing; token < signing; token++) {
+            if (JOINING.contains(view.lower(token))) {
+                return names.party(other, Resolution.SUBJECT);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Asian Development Bank ([ADB])". */
+    private boolean isBracketed(int mention) {
+        return view.lower(names.first(mention) - 1).equals("(")
+                && view.lower(names.last(mention) + 1).equals(")");
     }
 
     private Optional<Party> other(int from, int to) {

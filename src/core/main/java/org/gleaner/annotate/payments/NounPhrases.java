@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Tokens;
@@ -19,6 +20,8 @@ final class NounPhrases {
 
     private static final Set<String> NOUNS = DataFile.words("payments/parties.txt");
     private static final Set<String> NEVER = DataFile.words("payments/not-parties.txt");
+    private static final Set<String> SOURCES = Set.of("from", "by", "of", "under");
+    private static final Set<String> FUNDED = DataFile.words("payments/funded-things.txt");
     private static final int LONGEST = 8;
 
     /** So many capitals on end are a headline: "Help Laos Rebuild Flood Damaged Roads". */
@@ -35,7 +38,9 @@ final class NounPhrases {
     }
 
     Optional<Party> party(int head, Dependencies syntax, Party.Resolution source) {
-        if (!syntax.isNoun(head) || isNever(head, syntax) && !isPartOfName(head, syntax)) {
+        boolean funded = source == Party.Resolution.OBJECT && isFunded(head, syntax);
+        if (!syntax.isNoun(head)
+                || isNever(head, syntax) && !funded && !isPartOfName(head, syntax)) {
             return Optional.empty();
         }
         int own = first(head, syntax);
@@ -45,7 +50,7 @@ final class NounPhrases {
         // "the People's [Park bandstand]" is cut out of a name, and no party
         boolean thing =
                 proper && from > 0 && syntax.tag(from - 1).equals("POS") && !isProper(head, syntax);
-        if ((!proper || thing) && !isParty(head, syntax) || isHeadline(from, head, syntax)) {
+        if ((!proper || thing) && !funded && !isParty(head, syntax) || isHeadline(from, head, syntax)) {
             return Optional.empty();
         }
         int to = proper ? last(head, syntax) : head;
@@ -116,10 +121,18 @@ final class NounPhrases {
                 && !isShouted(tokens.word(syntax.inDocument(head)));
     }
 
+    /** "contributed $5 million to the water [project]": what gets it, though it is no party. */
+    private static boolean isFunded(int head, Dependencies syntax) {
+        return FUNDED.contains(syntax.lemma(head).toLowerCase(Locale.ROOT))
+                && syntax.children(head, "case").stream()
+                        .noneMatch(mark -> SOURCES.contains(syntax.lemma(mark)));
+    }
+
     /** By the noun alone, or with the one before it: "the tax [office]". */
     private static boolean isParty(int head, Dependencies syntax) {
         String noun = syntax.lemma(head).toLowerCase(Locale.ROOT);
         return NOUNS.contains(noun)
+                || syntax.tag(head).equals("NNS") && TitleLexicon.isOffice(noun)
                 || head > 0
                         && syntax.relation(head - 1).equals("compound")
                         && NOUNS.contains(syntax.lemma(head - 1) + " " + noun);

@@ -41,6 +41,7 @@ final class PartyFinder {
 
     private static final Set<String> QUANTITIES = DataFile.words("payments/quantities.txt");
     private static final Set<String> DONORS = DataFile.words("payments/donors.txt");
+    private static final Set<String> PROGRAMMES = DataFile.words("payments/programmes.txt");
     private static final int LONGEST_NAME = 5;
     private static final String SIDE = "side";
     private static final String INCLUDING = "include";
@@ -206,7 +207,8 @@ final class PartyFinder {
             return at(counted, syntax, source);
         }
         Optional<Party> place =
-                placeOf(token, syntax, source)
+                programmeOf(token, syntax, source)
+                        .or(() -> placeOf(token, syntax, source))
                         .or(() -> bodyOf(token, syntax, source))
                         .or(() -> own.own(inDocument))
                         .or(() -> sideOf(token, syntax, source));
@@ -281,6 +283,19 @@ final class PartyFinder {
     private Optional<Party> bodyOf(int token, Dependencies syntax, Party.Resolution source) {
         int body = Organs.body(token, syntax);
         return body == Dependencies.NONE ? Optional.empty() : at(body, syntax, source);
+    }
+
+    /** "[ADB]'s rural programme provided $5", "an [ADB] project": whose works they are. */
+    private Optional<Party> programmeOf(int token, Dependencies syntax, Party.Resolution source) {
+        if (source != Party.Resolution.SUBJECT || !PROGRAMMES.contains(syntax.lemma(token).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        for (int owner : syntax.children(token, "nmod:poss", "compound")) {
+            if (names.isAt(syntax.inDocument(owner), EntityType.ORGANIZATION)) {
+                return named(syntax.inDocument(owner), source);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the state of [Ohio]". */

@@ -40,10 +40,10 @@ final class PartyNames {
     private static final Set<String> BINDING =
             Set.of("shall", "hereinafter", "undertakes", "undertake", "payable");
 
-    private static final Set<String> EACH = Set.of("each", "every", "per");
     private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final Set<String> MEETINGS = Set.of("meeting", "session", "minutes");
     private static final String COMMA = ",";
+    private static final Cues SOURCE = new Cues(List.of("according to"));
     private static final Cues YOUR_GIFT = Cues.read("payments/your-gift.txt");
     private static final Cues YOU_GAVE = Cues.read("payments/you-gave.txt");
     private static final Cues TO_YOU = new Cues(List.of("to you"));
@@ -248,16 +248,23 @@ final class PartyNames {
     /** "A" and "Q" of a printed talk name nobody, nor does "Meeting No. 4". */
     private boolean isNamed(Party party) {
         boolean name = party.name().length() > 1 && !isMeeting(party);
-        return (name || party.entity().isPresent()) && !isDateline(party) && !isAnyOne(party);
+        return (name || party.entity().isPresent()) && !isDateline(party) && !isSource(party);
     }
 
-    /** "each family", "every pupil": many, of whom the sum is none's in particular. */
-    private boolean isAnyOne(Party party) {
+    /** "according to the [Auditor General]": whose words it is, and who pays nothing there. */
+    private boolean isSource(Party party) {
         int first = view.at(party.span().start());
-        return party.entity().isEmpty()
-                && first < view.size()
-                && Character.isLowerCase(party.name().codePointAt(0))
-                && (EACH.contains(view.lower(first)) || EACH.contains(view.lower(first - 1)));
+        if (first >= view.size()) {
+            return false;
+        }
+        int at = first - 1;
+        while (at > first - NEAR
+                && at > 0
+                && (ARTICLES.contains(view.lower(at))
+                        || TitleLexicon.isTitle(view.tokens().word(at)))) {
+            at--;
+        }
+        return at > 0 && SOURCE.occurIn(view::lower, at - 1, at + 1);
     }
 
     private static boolean isMeeting(Party party) {

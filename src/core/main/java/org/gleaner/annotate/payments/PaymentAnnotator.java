@@ -151,10 +151,12 @@ public final class PaymentAnnotator implements Annotator {
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.UNDERTAKINGS));
         List<Money> shared = new Continuations(view).filled(pledged.filled(accounted));
         List<Money> told = new DealsSaid(view, wordings, speakers).filled(shared);
-        List<Money> earlier = new EarlierParties(view, worded).filled(told);
+        List<Money> fined = new PenaltySides(view).filled(told);
+        List<Money> earlier = new EarlierParties(view, worded).filled(fined);
         List<Money> direct = new DirectReceivers(view, names, bodies).filled(earlier);
         List<Money> gifts = new PaperGifts(view, bodies, speakers).filled(direct);
-        List<Money> own = new OwnCosts(view, bodies).filled(gifts);
+        List<Money> rows = new PaidRows(view, beside, bodies).filled(gifts);
+        List<Money> own = new OwnCosts(view, bodies).filled(rows);
         List<Money> planned = new PlanItems(view, names, heads, bodies).filled(own);
         PartyNames called = new PartyNames(view, names, bodies, antecedents.definedParties());
         List<Money> named = called.filled(planned);

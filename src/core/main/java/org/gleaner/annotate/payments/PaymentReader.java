@@ -26,6 +26,8 @@ final class PaymentReader {
     /** "$5 [per] household to 40 households". */
     private static final String PER = "per";
 
+    private static final String FOR = "for";
+    private static final String INTO = "into";
     private static final Set<String> FROM = Set.of("from");
 
     private static final Set<String> TAKING = DataFile.words("payments/taking.txt");
@@ -247,7 +249,7 @@ final class PaymentReader {
                         apply(subject, subject);
                     }
                 }
-                if (payer.isPresent() && payee.isPresent() || endsClause(at)) {
+                if (payer.isPresent() && payee.isPresent() || endsClause(at) || isStray(at)) {
                     break;
                 }
                 if (triggered) {
@@ -255,6 +257,33 @@ final class PaymentReader {
                 }
             }
             return true;
+        }
+
+        /**
+         * "sold it to Acme for $9 and [gave] $5 to Oxfam", where the parser joins the verb to the
+         * sum: what is above is another clause, of the same doer.
+         */
+        private boolean isStray(int verb) {
+            int above = syntax.head(verb);
+            boolean stray =
+                    triggered
+                            && syntax.isVerb(verb)
+                            && syntax.relation(verb).equals("conj")
+                            && above != Dependencies.NONE
+                            && !syntax.isVerb(above);
+            for (int steps = 0; stray && steps < FAR && above != Dependencies.NONE; steps++) {
+                if (syntax.isVerb(above)) {
+                    int doer = syntax.subject(above);
+                    Optional<Party> party =
+                            doer == Dependencies.NONE
+                                    ? Optional.empty()
+                                    : parties.at(doer, syntax, Resolution.SUBJECT);
+                    payer = doerGets || passive ? payer : payer.or(() -> party);
+                    return true;
+                }
+                above = syntax.head(above);
+            }
+            return false;
         }
 
         /** "The remaining $5 million is [for Oxfam]". */
@@ -304,15 +333,37 @@ final class PaymentReader {
                                                     syntax,
                                                     Resolution.SUBJECT));
                     payee = payee.or(() -> payee(rule, trigger));
+                    if (rule.isRaising()) {
+                        raiseFor();
+                    }
                 }
             }
         }
 
+        /** "the Rotary Club, which raised [$5] for the school": who raises it gives it away. */
+        private void raiseFor() {
+            boolean away =
+                    syntax.size() > to + 1
+                            && syntax.lemma(to + 1).equals(FOR)
+                            && payer.isEmpty()
+                            && payee.filter(
+                                            party ->
+                                                    party.span().end() <= amount.span().start())
+                                    .isPresent();
+            if (away) {
+                payer = payee;
+                payee = behind(Set.of(FOR), Resolution.OBJECT);
+            }
+        }
+
         private Optional<Party> payee(PaymentRule rule, int trigger) {
+            boolean into = syntax.size() > to + 1 && syntax.lemma(to + 1).equals(INTO);
             Optional<Party> own =
-                    syntax.relation(head).equals("conj")
-                            ? rule.onAmount().flatMap(this::alongAmount)
-                            : Optional.empty();
+                    into && rule.takesFor()
+                            ? behind(Set.of(INTO), Resolution.OBJECT)
+                            : syntax.relation(head).equals("conj")
+                                    ? rule.onAmount().flatMap(this::alongAmount)
+                                    : Optional.empty();
             return own.or(() -> parties.along(rule.payee(), trigger, syntax, Resolution.OBJECT))
                     .filter(party -> !(rule.isRaising() && isPerson(party)))
                     .or(() -> rule.isGiving() ? between(trigger) : Optional.empty())
@@ -372,7 +423,7 @@ final class PaymentReader {
          */
         private Optional<Party> behind(Set<String> prepositions, Resolution source) {
             for (int token = to + 1; token < Math.min(to + NEAR, syntax.size() - 1); token++) {
-                if (prepositions.contains(syntax.lemma(token)) && !syntax.isVerb(token + 1)) {
+                if (prepositions.contains(syntax.lemma(token)) && !isInfinitive(token)) {
                     return nounAfter(token).flatMap(noun -> parties.at(noun, syntax, source));
                 }
                 if (syntax.isVerb(token)
@@ -383,6 +434,15 @@ final class PaymentReader {
                 }
             }
             return Optional.empty();
+        }
+
+        /** "to pay", and not "to affected households". */
+        private boolean isInfinitive(int to) {
+            boolean participle =
+                    syntax.tag(to + 1).equals("VBN")
+                            && to + 2 < syntax.size()
+                            && syntax.isNoun(to + 2);
+            return syntax.isVerb(to + 1) && !participle;
         }
 
         /** The last of the nouns that follow the preposition. */

@@ -37,6 +37,8 @@ final class SumLists {
 
     private static final int FAR_ABOVE = 10;
 
+    private static final Set<String> LINKS =
+            Set.of("among", "these", "those", "they", "including", "namely", "as");
     private static final String SEMICOLON = ";";
     private static final Set<String> NEXT = Set.of(",", ";", "and", "or", "&");
 
@@ -176,7 +178,7 @@ final class SumLists {
         if (head.isEmpty()) {
             return sum;
         }
-        int from = view.tokens().first(head.get());
+        int from = opening(head.get());
         int to = view.tokens().last(head.get());
         Optional<ListedNames.Name> opening = names.item(sum);
         if (opening.isPresent()) {
@@ -187,6 +189,21 @@ final class SumLists {
         boolean whole = gets && view.at(sum.span().start()) - start <= FAR && next < view.size();
         Optional<Party> receiver = whole ? names.behind(next) : Optional.empty();
         return receiver.isEmpty() ? sum : sum.withParties(giver(from, to), receiver);
+    }
+
+    /**
+     * The first token of a head, with the sentence before a few words that only go on from it:
+     * "€9 was paid to clubs. Among them:".
+     */
+    private int opening(int head) {
+        int first = view.tokens().first(head);
+        int last = view.tokens().last(head);
+        boolean goesOn =
+                head > 0
+                        && last - first <= LONGEST_LEAD
+                        && LINKS.contains(view.lower(first))
+                        && does(first, last).isEmpty();
+        return goesOn ? view.tokens().first(head - 1) : first;
     }
 
     /** The nearest sentence above a list that holds a letter: no line of dashes. */

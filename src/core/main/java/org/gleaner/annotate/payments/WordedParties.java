@@ -179,7 +179,23 @@ final class WordedParties {
                 .map(party -> new Found(party, noun))
                 .or(() -> article ? definite(token, to) : Optional.empty())
                 .or(() -> pronoun(token).map(party -> new Found(party, token)))
-                .or(() -> capitals(noun, to));
+                .or(() -> capitals(noun, to))
+                .or(() -> several(noun, to));
+    }
+
+    /** "affected households", "its shareholders": several, by a noun of people and bodies. */
+    private Optional<Found> several(int first, int to) {
+        int last = first;
+        while (last < Math.min(to, first + LONGEST_OFFICE)
+                && !bodies.isSeveral(last)
+                && Character.isLowerCase(view.tokens().word(last).codePointAt(0))
+                && !BORDERS.contains(view.lower(last))
+                && !CLAUSES.contains(view.lower(last))) {
+            last++;
+        }
+        return last < to && bodies.isSeveral(last)
+                ? Optional.of(named(first, last, last))
+                : Optional.empty();
     }
 
     /** "the state company", "the Zurich-based insurer", from its article on. */

@@ -1,0 +1,94 @@
+package org.gleaner.annotate.payments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.coreference.PledgedAmounts;
+import org.gleaner.lexicon.Cues;
+import org.gleaner.model.Money;
+import org.gleaner.model.Party;
+import org.gleaner.text.Casing;
+import org.gleaner.text.TokenView;
+
+/**
+ * Sums in a row behind a colon that a body's own paper says were paid, each to a name: "Paid during
+ * the month: [$96] to Acme, [$14] to Bolt".
+ */
+final class PaidRows {
+
+    private static final Cues PAID = Cues.read("payments/paid-rows.txt");
+    private static final Cues OWED = Cues.read("payments/owed-by.txt");
+    private static final Set<String> TO = Set.of("to");
+
+    /** How far behind the words the colon and how far before a sum the words may stand. */
+    private static final int FAR = 60;
+
+    private static final int NEAR = 8;
+
+    private final TokenView view;
+    private final ListedNames names;
+    private final Bodies bodies;
+
+    PaidRows(TokenView view, ListedNames names, Bodies bodies) {
+        this.view = view;
+        this.names = names;
+        this.bodies = bodies;
+    }
+
+    List<Money> filled(List<Money> money) {
+        return OpenSums.filled(money, view, OpenSums::isOpen, this::filled);
+    }
+
+    private Money filled(Money sum) {
+        int at = view.at(sum.span().start());
+        int next = view.last(sum.span()) + 1;
+        Optional<Party> paper = bodies.paper(at);
+        if (isOwed(sum, next)) {
+            return paper.isPresent() && !PledgedAmounts.isOne(paper, sum.payer())
+                    ? sum.withParties(sum.payer(), paper)
+                    : sum;
+        }
+        if (!TO.contains(view.lower(next)) || !isInRow(at)) {
+            return sum;
+        }
+        Optional<Party> payee = sum.payee().or(() -> names.behind(next)).or(() -> capitals(next + 1));
+        Optional<Party> payer = sum.payer().or(() -> paper);
+        return payee.isEmpty() || PledgedAmounts.isOne(payer, payee)
+                ? sum
+                : sum.withParties(payer, payee);
+    }
+
+    /** A name of two capitals or more, whatever a recogniser makes of it. */
+    private Optional<Party> capitals(int first) {
+        int last = first;
+        while (last < view.size() && Casing.isCapitalized(view.tokens().word(last))) {
+            last++;
+        }
+        return last - first < 2
+                ? Optional.empty()
+                : Optional.of(
+                        Party.named(
+                                view.tokens().words(first, last - 1),
+                                view.tokens().span(first, last - 1),
+                                Party.Resolution.OBJECT));
+    }
+
+    /** "[$61] is owed by Ann Lee" to the body itself. */
+    private boolean isOwed(Money sum, int next) {
+        int last = view.tokens().last(view.sentenceOf(next - 1));
+        return sum.payer().isPresent()
+                && sum.payee().isEmpty()
+                && OWED.occurIn(view::lower, next, Math.min(last, next + NEAR));
+    }
+
+    /** Whether "Paid:" stands before in the sentence. */
+    private boolean isInRow(int at) {
+        int first = view.tokens().first(view.sentenceOf(at));
+        for (int token = at - 1; token > Math.max(first, at - FAR); token--) {
+            if (view.lower(token).equals(":")) {
+                return PAID.occurIn(view::lower, Math.max(first, token - NEAR), token);
+            }
+        }
+        return false;
+    }
+}
