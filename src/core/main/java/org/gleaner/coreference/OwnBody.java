@@ -87,6 +87,9 @@ public final class OwnBody {
     private static final int LONGEST_NAME = 9;
 
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+    /** What a full stop behind a name goes with: "KESTREL HOMES ASSOCIATION, INC." */
+    private static final Set<String> ABBREVIATED = Set.of("inc", "ltd", "co", "corp");
+
     private static final Set<String> YOURS = Set.of("your", "our");
 
     private final String text;
@@ -333,6 +336,7 @@ public final class OwnBody {
     private Optional<Author> letterhead(Span line, boolean top) {
         int first = view.at(line.start());
         int last = view.last(line);
+        last = last > first && ABBREVIATED.contains(view.lower(last - 1)) ? last - 1 : last;
         if (line.length() > LONGEST || first >= view.size() || view.lower(last).equals(".")) {
             return Optional.empty();
         }
@@ -492,7 +496,8 @@ public final class OwnBody {
         return ORGANS.contains(blank < 0 ? lower : lower.substring(0, blank));
     }
 
-    private static boolean isPress(String name) {
+    /** Whether a name is one of a newspaper or a house of parliament. */
+    public static boolean isPress(String name) {
         for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
             if (PRESS.contains(word)) {
                 return true;

@@ -6,10 +6,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.Country;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
-import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Party;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
@@ -20,7 +21,16 @@ import org.gleaner.text.TokenView;
 final class HomeGovernment {
 
     private static final Set<String> NAMES =
-            Set.of("government", "the government", "federal government", "national government");
+            Set.of(
+                    "government",
+                    "the government",
+                    "federal government",
+                    "national government",
+                    "country",
+                    "the country");
+    private static final Set<String> PROVINCES = Set.of("province", "the province", "state", "the state", "territory", "the territory");
+    private static final Set<String> STATES = DataFile.map("lexicon/states.tsv").keySet();
+    private static final String THE = "the";
     private static final Set<String> OF = Set.of("of", "'s");
 
     /** How many times as often as any other the country is named. */
@@ -33,6 +43,28 @@ final class HomeGovernment {
     HomeGovernment(TokenView view, MentionIndex names) {
         this.view = view;
         this.names = names;
+    }
+
+    /** "the [province]" in a text that names one province alone. */
+    Optional<Party> province(Party party) {
+        int first = view.at(party.span().start());
+        boolean bare =
+                PROVINCES.contains(TokenView.lower(party.name()))
+                        && (view.lower(first).equals(THE) || view.lower(first - 1).equals(THE))
+                        && !OF.contains(view.lower(view.last(party.span()) + 1));
+        if (!bare) {
+            return Optional.empty();
+        }
+        Optional<Entity> only = Optional.empty();
+        for (Entity entity : names.entities().list()) {
+            if (entity.type() == EntityType.LOCATION && STATES.contains(entity.name())) {
+                if (only.isPresent()) {
+                    return Optional.empty();
+                }
+                only = Optional.of(entity);
+            }
+        }
+        return only.map(state -> Party.of(state, party.span(), Resolution.ANTECEDENT));
     }
 
     /** The country, if the party is a government without another name. */

@@ -18,6 +18,7 @@ final class PaidRows {
 
     private static final Cues PAID = Cues.read("payments/paid-rows.txt");
     private static final Cues OWED = Cues.read("payments/owed-by.txt");
+    private static final Cues MOVING = new Cues(List.of("moved to", "moves to", "moved that"));
     private static final Set<String> TO = Set.of("to");
 
     /** How far behind the words the colon and how far before a sum the words may stand. */
@@ -36,13 +37,19 @@ final class PaidRows {
     }
 
     List<Money> filled(List<Money> money) {
-        return OpenSums.filled(money, view, OpenSums::isOpen, this::filled);
+        return OpenSums.filled(
+                money, view, sum -> OpenSums.isOpen(sum) || isMoved(sum), this::filled);
     }
 
     private Money filled(Money sum) {
         int at = view.at(sum.span().start());
         int next = view.last(sum.span()) + 1;
         Optional<Party> paper = bodies.paper(at);
+        if (isMoved(sum)) {
+            return PledgedAmounts.isOne(paper, sum.payee())
+                    ? sum
+                    : sum.withParties(paper, sum.payee());
+        }
         if (isOwed(sum, next)) {
             return paper.isPresent() && !PledgedAmounts.isOne(paper, sum.payer())
                     ? sum.withParties(sum.payer(), paper)
@@ -56,6 +63,18 @@ final class PaidRows {
         return payee.isEmpty() || PledgedAmounts.isOne(payer, payee)
                 ? sum
                 : sum.withParties(payer, payee);
+    }
+
+    /** "Mr. Lee moved to grant [$5] to Oxfam": who moves it gives nothing. */
+    private boolean isMoved(Money sum) {
+        return sum.payer()
+                .filter(
+                        mover ->
+                                MOVING.occurIn(
+                                        view::lower,
+                                        view.last(mover.span()) + 1,
+                                        Math.min(view.size(), view.last(mover.span()) + 3)))
+                .isPresent();
     }
 
     /** A name of two capitals or more, whatever a recogniser makes of it. */

@@ -17,7 +17,7 @@ import org.gleaner.text.TokenView;
 final class PaperGifts {
 
     private static final Cues GIVING = Cues.read("payments/gift-verbs.txt");
-    private static final Set<String> TOWARDS = Set.of("towards", "toward");
+    private static final Set<String> TOWARDS = Set.of("towards", "toward", "under");
     private static final Set<String> US = Set.of("us", "our");
     private static final Set<String> ARTICLES = Set.of("the", "a", "an", "its", "our", "new");
 

@@ -47,6 +47,7 @@ final class PartyFinder {
     private static final String INCLUDING = "include";
     private static final Set<String> ORGANS = Set.of("Board", "Boards", "Trustees", "Directors");
     private static final Set<String> SCENES = Set.of("in", "at", "on");
+    private static final Set<String> THIS = Set.of("this", "that");
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
     private static final Set<String> THEY = Set.of("they", "them");
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
@@ -348,8 +349,9 @@ final class PartyFinder {
         }
         int from = syntax.inDocument(article);
         int to = syntax.inDocument(token);
-        return antecedents
-                .of(from, to)
+        boolean points = THIS.contains(syntax.lemma(article)) && from == to - 1;
+        String noun = tokens.word(to).toLowerCase(Locale.ROOT);
+        return (points ? antecedents.of("the " + noun, to) : antecedents.of(from, to))
                 .map(
                         entity ->
                                 Party.of(

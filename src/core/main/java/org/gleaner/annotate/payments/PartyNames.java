@@ -43,6 +43,11 @@ final class PartyNames {
     private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final Set<String> MEETINGS = Set.of("meeting", "session", "minutes");
     private static final String COMMA = ",";
+    private static final Set<String> OWN = Set.of("its", "their");
+
+    /** How long what is told of a firm may be: "Acme Ltd, a supplier of chairs in Lima, and". */
+    private static final int LONGEST_ASIDE = 20;
+
     private static final Cues SOURCE = new Cues(List.of("according to"));
     private static final Cues YOUR_GIFT = Cues.read("payments/your-gift.txt");
     private static final Cues YOU_GAVE = Cues.read("payments/you-gave.txt");
@@ -288,11 +293,15 @@ final class PartyNames {
         if (yours && addressee.body().isPresent()) {
             return Party.of(addressee.body().get(), party.span(), Resolution.ANTECEDENT);
         }
+        Optional<Party> firm = withOwner(party, first);
+        if (firm.isPresent()) {
+            return firm.get();
+        }
         Optional<Party> person = whoIsFrom(party, first);
         if (person.isPresent()) {
             return person.get();
         }
-        Optional<Party> role = byRole(party).or(() -> byPlace(party)).or(() -> home.of(party));
+        Optional<Party> role = byRole(party).or(() -> byPlace(party)).or(() -> home.of(party)).or(() -> home.province(party));
         return role.isPresent() || party.entity().isPresent()
                 ? role.orElse(party)
                 : byNameBefore(party, first).or(() -> byNameBehind(party, first)).orElse(party);
@@ -323,6 +332,23 @@ final class PartyNames {
                         && isActor(mention)
                         && CLOSING.contains(view.lower(names.last(mention) + 1));
         return beside ? calledBy(mention, party) : Optional.empty();
+    }
+
+    /** "[Acme Ltd] and its former owner, Ann Lee, have agreed to pay": the one named first. */
+    private Optional<Party> withOwner(Party party, int first) {
+        int from = view.tokens().first(view.sentenceOf(first));
+        for (int token = first - 1; token > Math.max(from, first - NEAR); token--) {
+            if (OWN.contains(view.lower(token)) && view.lower(token - 1).equals("and")) {
+                for (int mention : names.mentionsIn(from, token - 2)) {
+                    if (names.mention(mention).type() == EntityType.ORGANIZATION
+                            && names.last(mention) >= token - LONGEST_ASIDE) {
+                        return calledBy(mention, party);
+                    }
+                }
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isPlural(String noun) {

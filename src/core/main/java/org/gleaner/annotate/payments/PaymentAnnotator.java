@@ -156,7 +156,8 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> direct = new DirectReceivers(view, names, bodies).filled(earlier);
         List<Money> gifts = new PaperGifts(view, bodies, speakers).filled(direct);
         List<Money> rows = new PaidRows(view, beside, bodies).filled(gifts);
-        List<Money> own = new OwnCosts(view, bodies).filled(rows);
+        List<Money> topical = new TopicGifts(view, names, bodies).filled(rows);
+        List<Money> own = new OwnCosts(view, bodies).filled(topical);
         List<Money> planned = new PlanItems(view, names, heads, bodies).filled(own);
         PartyNames called = new PartyNames(view, names, bodies, antecedents.definedParties());
         List<Money> named = called.filled(planned);

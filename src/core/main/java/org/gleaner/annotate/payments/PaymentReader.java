@@ -429,11 +429,20 @@ final class PaymentReader {
                 if (syntax.isVerb(token)
                         || APART.contains(tokens.word(syntax.inDocument(token)))
                         || STOPS.contains(syntax.lemma(token))
-                                && !(token == to + 1 && syntax.lemma(token).equals(PER))) {
+                                && !(token == to + 1 && syntax.lemma(token).equals(PER))
+                                && !isBetweenNouns(token)) {
                     return Optional.empty();
                 }
             }
             return Optional.empty();
+        }
+
+        /** "in loans [and] grants to the country". */
+        private boolean isBetweenNouns(int and) {
+            return syntax.lemma(and).equals("and")
+                    && and + 1 < syntax.size()
+                    && syntax.tag(and - 1).equals("NNS")
+                    && syntax.tag(and + 1).equals("NNS");
         }
 
         /** "to pay", and not "to affected households". */

@@ -70,7 +70,7 @@ final class SumsSaidAgain {
     }
 
     private void fill(int index, Money known, List<Money> filled) {
-        Money open = filled.get(index);
+        Money open = isHeadline(filled.get(index)) ? named(filled.get(index), known) : filled.get(index);
         Optional<Party> payer = open.payer().or(() -> named(known.payer()));
         Optional<Party> payee = open.payee().or(() -> named(known.payee()));
         if (agree(open.payer(), known.payer())
@@ -78,6 +78,15 @@ final class SumsSaidAgain {
                 && !PledgedAmounts.isOne(payer, payee)) {
             filled.set(index, open.withParties(payer, payee));
         }
+    }
+
+    /** "Supplier to pay [$6 million]" above "Acme has agreed to pay $6 million": who has a name. */
+    private static Money named(Money headline, Money known) {
+        boolean payer = named(headline.payer()).isEmpty() && named(known.payer()).isPresent();
+        boolean payee = named(headline.payee()).isEmpty() && payer;
+        return headline.withParties(
+                payer ? Optional.empty() : headline.payer(),
+                payee ? Optional.empty() : headline.payee());
     }
 
     private static Optional<Party> named(Optional<Party> party) {
