@@ -57,6 +57,7 @@ record Agent(Kind kind, int head, int from, int to) {
     private static final Set<String> NAME_DETERMINERS = Words.of("name-determiners");
     private static final Set<String> MARKING = Set.of("ADP", "SCONJ");
     private static final Set<String> SENT = Words.of("people-sent");
+    private static final Set<String> WORKS = Words.of("works-begun");
     private static final Set<String> TIMES = Words.of("tenure-units");
     private static final Set<EntityType> THINGS =
             EnumSet.of(EntityType.EVENT, EntityType.LAW, EntityType.PRODUCT);
@@ -353,6 +354,7 @@ record Agent(Kind kind, int head, int from, int to) {
                         .isPresent();
         return thing
                 || TIMES.contains(sentence.word(head))
+                || head < 2 && WORKS.contains(sentence.word(head))
                 || context.names().isAt(token, EntityType.EVENT)
                 || context.names().isAt(token, EntityType.LAW)
                 || !context.datesIn(sentence.span(head, head)).isEmpty();

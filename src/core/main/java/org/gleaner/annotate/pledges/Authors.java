@@ -26,13 +26,13 @@ final class Authors {
     private static final int CONTENDERS = 50;
     private static final Pattern BYLINE =
             Pattern.compile(
-                    "\\b(?:address|speech|words|remarks|statement|message|article|lecture|letter|greetings|column|interview|keynote|op-ed|testimony|sermon|homily|toast)\\s+(?:by|of|from)\\s+((?:(?:the|HM|HE|H\\.E|Mr|Mrs|Ms|Dr|Prof|Hon|Honou?rable|Rt|Sir|Dame|Adv|Rev)\\.?\\s+)*)([\\p{Lu}][^\\n"
+                    "\\b(?:address|speech|words|remarks|statement|message|article|lecture|letter|greetings|column|interview|keynote|op-ed|testimony|sermon|homily|toast)\\s+(?:by|of|from)\\s+((?:(?:the|(?:His|Her) (?:Excellency|Majesty|Royal Highness|Worship|Honou?r)|HM|HE|H\\.E|Mr|Mrs|Ms|Dr|Prof|Hon|Honou?rable|Rt|Sir|Dame|Adv|Rev)\\.?\\s+)*)([\\p{Lu}][^\\n"
                         + ",.;:]{2,80})",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ROLE =
             Pattern.compile(
                     "^(?:[\\p{Lu}][\\p{L}-]+ ){1,4}(?:of|for) (?:the )?(?:[\\p{Lu}][\\p{L}'-]+"
-                            + " ?){1,4}");
+                            + " ?){1,4}(?:of (?:the )?(?:[\\p{Lu}][\\p{L}'-]+ ?){1,4})?");
     private static final Pattern TITLE =
             Pattern.compile("\\s*,\\s*(?:\\p{Lu}[\\p{L}.]{0,12}\\s+){0,2}");
     private static final Set<String> WE = Set.of("we", "our", "us", "i", "my");
@@ -54,6 +54,8 @@ final class Authors {
                 .or(() -> byline(context))
                 .or(() -> LetterWriter.of(context))
                 .or(() -> HeadSpeaker.of(context))
+                .or(() -> Interviewee.of(context))
+                .or(() -> MessageSigner.of(context))
                 .or(() -> CallHost.of(context))
                 .or(() -> Letterhead.of(context))
                 .or(() -> context.turns().isEmpty() ? context.issuer() : Optional.empty())

@@ -32,6 +32,20 @@ record ListHeader(PledgeCandidate candidate, Form form) {
     private static final Set<String> BEHIND = Words.of("header-ends");
     private static final int NEAR = 4;
 
+    /** The form of a header that names a plan: "Our plan includes:". */
+    static final String PLAN = "plan";
+
+    /** A plan that is nobody's by its own words is of whoever undertook before it. */
+    ListHeader resuming(Optional<PledgeCandidate> before) {
+        boolean plan =
+                candidate.kind() == RuleKind.LIST_ITEM
+                        && candidate.form().equals(PLAN)
+                        && candidate.header().isEmpty();
+        return plan && before.isPresent()
+                ? new ListHeader(candidate.under(before.get()), form)
+                : this;
+    }
+
     /**
      * The header that the sentence is: it ends in a colon, and in the modal itself ("Labor will
      * also:"), in an action of its own, or names a plan and its parts.
@@ -174,7 +188,7 @@ record ListHeader(PledgeCandidate candidate, Form form) {
                                 false);
                 PledgeCandidate candidate =
                         new PledgeCandidate(
-                                sentence, clause, RuleKind.LIST_ITEM, Strength.FIRM, "plan");
+                                sentence, clause, RuleKind.LIST_ITEM, Strength.FIRM, PLAN);
                 return hasActor(context, candidate) ? Optional.of(candidate) : Optional.empty();
             }
         }

@@ -37,6 +37,9 @@ final class ListRule {
 
     private static final int REMARKS = 2;
 
+    /** "Wells.", "Rural roads." */
+    private static final int LONGEST_LABEL = 4;
+
     private final PledgeContext context;
 
     ListRule(PledgeContext context) {
@@ -54,17 +57,30 @@ final class ListRule {
             if (!heads) {
                 continue;
             }
-            Optional<ListHeader> header =
-                    ListHeader.of(
-                            context,
-                            sentence,
-                            Optional.ofNullable(headers.get(index)),
-                            before(headers, index));
+            Optional<ListHeader> header = header(headers, sentence);
             if (header.isPresent()) {
                 index = items(header.get(), index + 1, found) - 1;
             }
         }
         return found;
+    }
+
+    private Optional<ListHeader> header(
+            Map<Integer, PledgeCandidate> headers, SentenceView sentence) {
+        int index = sentence.index();
+        return ListHeader.of(
+                        context,
+                        sentence,
+                        Optional.ofNullable(headers.get(index)),
+                        before(headers, index))
+                .map(header -> header.resuming(PlanHeading.before(context, index, headers)))
+                .or(
+                        () ->
+                                PlanHeading.of(context, sentence, headers)
+                                        .map(
+                                                plan ->
+                                                        new ListHeader(
+                                                                plan, ListHeader.Form.PARTS)));
     }
 
     private static boolean isHeader(SentenceView sentence) {
@@ -112,6 +128,12 @@ final class ListRule {
             if (!context.opensBlock(at)) {
                 continue;
             }
+            if (isLabel(sentence)) {
+                sentence = context.sentence(at + 1);
+                if (!opensWithAmount(sentence, 0)) {
+                    continue;
+                }
+            }
             int first = first(sentence);
             boolean heading =
                     sentence.kind() == BlockKind.HEADING
@@ -133,6 +155,15 @@ final class ListRule {
             }
         }
         return end;
+    }
+
+    /** "2. [Wells.] 6 billion pesos for wells": what the item is about, before the item itself. */
+    private boolean isLabel(SentenceView sentence) {
+        int first = afterMarks(sentence);
+        return sentence.size() - first <= LONGEST_LABEL
+                && sentence.word(sentence.size() - 1).equals(".")
+                && sentence.index() + 1 < context.sentences()
+                && !context.opensBlock(sentence.index() + 1);
     }
 
     private static int first(SentenceView sentence) {
@@ -229,7 +260,7 @@ final class ListRule {
         while (AMOUNT_OPENERS.contains(sentence.word(at)) && at < first + 4) {
             at++;
         }
-        return MoneySigns.isSign(sentence.word(at));
+        return MoneySigns.isSign(sentence.word(at)) || sentence.isSum(at);
     }
 
     private PledgeCandidate item(PledgeCandidate header, SentenceView sentence, int first) {

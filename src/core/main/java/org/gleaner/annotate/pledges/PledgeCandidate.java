@@ -34,6 +34,11 @@ record PledgeCandidate(
         return new PledgeCandidate(sentence, clause, kind, strength, form, Optional.of(other));
     }
 
+    /** The same under no header. */
+    PledgeCandidate alone() {
+        return new PledgeCandidate(sentence, clause, kind, strength, form, Optional.empty());
+    }
+
     /** The same over its whole sentence: what stands before the subject dates a list too. */
     PledgeCandidate widened() {
         return with(clause.from(0));

@@ -313,6 +313,29 @@ final class PledgeContext {
         return Optional.empty();
     }
 
+    /** The last quote before the offset, not that far back, where all there have one speaker. */
+    Optional<Quote> onlyQuoted(int offset, int far) {
+        List<Quote> quotes = annotations.get(Layer.QUOTES);
+        Optional<Quote> only = Optional.empty();
+        for (int at = Spans.lastStart(quotes, Quote::span, offset);
+                at >= 0 && quotes.get(at).span().start() >= offset - far;
+                at--) {
+            Quote quote = quotes.get(at);
+            if (quote.speaker().isEmpty() || quote.span().end() > offset) {
+                continue;
+            }
+            if (only.isPresent() && !isOfSame(quote, only.get())) {
+                return Optional.empty();
+            }
+            only = only.or(() -> Optional.of(quote));
+        }
+        return only;
+    }
+
+    private static boolean isOfSame(Quote quote, Quote other) {
+        return quote.speaker().get().name().equals(other.speaker().get().name());
+    }
+
     /** Who says what, once it is known for whom the document speaks. */
     SpeakerResolver speakers(Optional<Author> author) {
         return new SpeakerResolver(

@@ -35,20 +35,19 @@ final class Pledgers {
     private static final Set<String> ITS = Set.of("its");
     private static final Set<String> THEIRS = Set.of("its", "his", "her");
 
-    /** How far back stands whom a paragraph of bare quotation goes on with, in sentences. */
-    private static final int REPORTED = 4;
-
     /** How far a name may be behind "according to": "according to a spokesman for Acme". */
     private static final int SOURCE = 12;
 
     private final PledgeContext context;
     private final SpeakerResolver speakers;
     private final Meant meant;
+    private final ContinuedQuotes continued;
 
     Pledgers(PledgeContext context, Optional<Author> author) {
         this.context = context;
         this.speakers = context.speakers(author);
         this.meant = new Meant(context);
+        this.continued = new ContinuedQuotes(context);
     }
 
     /**
@@ -56,11 +55,19 @@ final class Pledgers {
      */
     Optional<Party> of(PledgeCandidate candidate, Agent agent) {
         if (candidate.header().isPresent()) {
-            PledgeCandidate header = candidate.header().get();
-            return of(header, Agent.of(context, header.sentence(), header.clause()))
+            return ofHeader(candidate.header().get())
                     .map(party -> party.as(Resolution.STRUCTURE));
         }
         return Spared.in(candidate) ? teller(candidate) : byKind(candidate, agent);
+    }
+
+    /** Of who is bound by the header of a list; of a plan's owner, or who made it before. */
+    private Optional<Party> ofHeader(PledgeCandidate header) {
+        boolean plan =
+                header.form().equals(ListHeader.PLAN) && header.kind() == RuleKind.LIST_ITEM;
+        PledgeCandidate own = plan ? header.alone() : header;
+        return of(own, Agent.of(context, own.sentence(), own.clause()))
+                .or(() -> plan ? header.header().flatMap(this::ofHeader) : Optional.empty());
     }
 
     private Optional<Party> byKind(PledgeCandidate candidate, Agent agent) {
@@ -170,99 +177,13 @@ final class Pledgers {
      */
     Optional<Party> speaker(Span words) {
         return speakers.of(words)
-                .or(() -> speaksOn(words))
+                .or(() -> continued.of(words))
                 .filter(party -> !NOBODY.contains(party.name().toLowerCase(Locale.ROOT)));
     }
 
     /** For whom "we" and "us" stand there. */
     Optional<Party> group(Span words) {
         return speakers.organizationOf(words);
-    }
-
-    /**
-     * Whose words a quotation without attribution goes on with: of whom the paragraph reported
-     * last. "Mr Sato said so. 'We will rebuild it.'"
-     */
-    private Optional<Party> speaksOn(Span words) {
-        return context.isQuoted(words.start())
-                ? context.lastQuoted(words.start())
-                        .flatMap(Quote::speaker)
-                        .map(
-                                party ->
-                                        new Party(
-                                                party.name(),
-                                                party.entity(),
-                                                words,
-                                                Resolution.QUOTE))
-                        .or(() -> introduced(words))
-                        .or(() -> reportedBefore(words))
-                : Optional.empty();
-    }
-
-    /**
-     * "The leader, Ann Lee, said the trains would come.\n'We will not raise rates.'": a paragraph
-     * of words said by nobody goes on with whom the one before reports.
-     */
-    private Optional<Party> reportedBefore(Span words) {
-        int current = context.tokens().sentenceOf(context.tokens().at(words.start()));
-        for (int index = current - 1; index >= Math.max(0, current - REPORTED); index--) {
-            SentenceView sentence = context.sentence(index);
-            int start = sentence.span().start();
-            if (context.isQuoted(start) || context.isQuoted(start + 1)) {
-                continue;
-            }
-            Optional<Entity> said = sayer(sentence);
-            return said.map(each -> Party.of(each, words, Resolution.QUOTE));
-        }
-        return Optional.empty();
-    }
-
-    /** The one person of a sentence, where a word of saying is behind the name. */
-    private Optional<Entity> sayer(SentenceView sentence) {
-        Optional<Entity> one = Optional.empty();
-        int behind = NONE;
-        for (int token = 0; token < sentence.size(); token++) {
-            Optional<Entity> person = context.personAt(sentence.inDocument(token));
-            if (person.isPresent()) {
-                if (one.isPresent() && !one.equals(person)) {
-                    return Optional.empty();
-                }
-                one = person;
-                behind = behind == NONE ? token : behind;
-            }
-        }
-        if (sentence.word(sentence.size() - 1).equals(":")) {
-            return one;
-        }
-        for (int token = behind + 1; behind != NONE && token < behind + SOURCE; token++) {
-            if (Lexicon.isFormOfSaying(sentence.word(token))) {
-                return one;
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** 'Senator Lopes hit back: "I will never sell it."': the first name before the colon. */
-    private Optional<Party> introduced(Span words) {
-        int at =
-                context.quoteAt(words.start())
-                        .map(quote -> context.tokens().at(quote.span().start()))
-                        .orElseGet(() -> context.tokens().at(words.start()));
-        int colon = at - 1;
-        while (colon > at - 3 && colon > 0 && !context.view().lower(colon).equals(":")) {
-            colon--;
-        }
-        if (colon < 0 || !context.view().lower(colon).equals(":")) {
-            return Optional.empty();
-        }
-        int first = context.tokens().first(context.tokens().sentenceOf(colon));
-        for (int mention : context.names().mentionsIn(first, colon)) {
-            Optional<Entity> entity = context.names().entity(mention);
-            if (entity.filter(each -> each.type() == EntityType.PERSON).isPresent()) {
-                return entity.map(each -> Party.of(each, words, Resolution.QUOTE));
-            }
-        }
-        return Optional.empty();
     }
 
     /** "We will repaint it," [the mayor] said: where nobody is named. */
@@ -689,6 +610,7 @@ final class Pledgers {
         return sayer(candidate)
                 .or(() -> source(sentence))
                 .or(() -> context.quoteAt(at).flatMap(Quote::speaker))
+                .or(() -> ContinuedQuotes.saysSo(context, pledger, at))
                 .filter(party -> !isOwn(party, pledger, at));
     }
 
