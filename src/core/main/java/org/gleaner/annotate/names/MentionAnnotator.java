@@ -161,6 +161,7 @@ public final class MentionAnnotator implements Annotator {
                 new JointCompanyStep(),
                 new BuildingStep(),
                 new CapitalsHeadStep(),
+                new PaperHeadStep(),
                 new LocalGovernmentStep(),
                 new DefinedNameStep(),
                 new ShortCompanyStep(),

@@ -1,0 +1,139 @@
+package org.gleaner.annotate.names;
+
+import java.util.Locale;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
+import org.gleaner.text.FormView;
+
+/**
+ * Reads the body in capitals at the top of its own paper, whatever words its name has: "[MORNING
+ * STAR ZORK] / Annual Report", "[ZORK WALKERS] – Newsletter", and what governs a place on a line of
+ * its own: "[TOWN OF PORT ZORK]". Not a headline above a report, nor a paper's own kind.
+ */
+final class PaperHeadStep implements NameStep {
+
+    private static final Set<String> PAPERS = DataFile.words("lexicon/papers.txt");
+
+    /** What tells of a paper when it comes or whose hand it is of: "annual". */
+    private static final Set<String> BEFORE_PAPERS = DataFile.words("names/before-papers.txt");
+
+    private static final Set<String> GOVERNMENTS =
+            DataFile.words("names/local-governments.txt");
+    private static final Set<String> VERBS = DataFile.words("names/headline-verbs.txt");
+    private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
+    private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "'s", "-", ".");
+    private static final Set<String> DASHES = Set.of("\u2013", "\u2014", "-", "|", ":");
+    private static final Set<String> ASIDES = Set.of("(", ",");
+    private static final double CUED = 0.85;
+
+    /** A letterhead stands at the top. */
+    private static final int LINES = 3;
+
+    private static final int LONGEST = 8;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        int lines = 0;
+        for (int token = 0; token < words.size() && lines < LINES; token++) {
+            if (words.opensLine(token)) {
+                lines++;
+                line(words, token, lines == 1, readings);
+            }
+        }
+    }
+
+    private static void line(FormView words, int first, boolean top, NameReadings readings) {
+        int from = small(words, first).equals("the") ? first + 1 : first;
+        int to = from;
+        while (to - from <= LONGEST && goesOn(words, from, to)) {
+            to++;
+        }
+        to--;
+        if (to <= from || to - from >= LONGEST || !mayEnd(words, to + 1)) {
+            return;
+        }
+        boolean governs =
+                GOVERNMENTS.contains(small(words, from))
+                        && small(words, from + 1).equals("of")
+                        && to > from + 1;
+        boolean titled = top && isPaper(words, behind(words, to)) && isName(words, from, to);
+        if ((governs || titled) && isOpen(readings, from, to)) {
+            readings.put(
+                    new NameReading(
+                            from, to, EntityType.ORGANIZATION, CUED, MentionSource.HEAD_NOUN));
+        }
+    }
+
+    private static String raw(FormView words, int token) {
+        return token < words.size() ? words.tokens().span(token).in(words.text()) : "";
+    }
+
+    private static String small(FormView words, int token) {
+        return raw(words, token).toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the line of capitals that begins at the first token has the other too. */
+    private static boolean goesOn(FormView words, int first, int token) {
+        String word = raw(words, token);
+        return !word.isEmpty()
+                && (Casing.isOnlyCapitals(word)
+                        || LINKS.contains(word.toLowerCase(Locale.ROOT))
+                                && Casing.hasNoLowerLetter(word))
+                && !(token > first && words.opensLine(token));
+    }
+
+    private static boolean mayEnd(FormView words, int next) {
+        return next >= words.size()
+                || words.opensLine(next)
+                || DASHES.contains(raw(words, next))
+                || ASIDES.contains(raw(words, next));
+    }
+
+    /** The first token behind the line, or behind the dash that ends the name. */
+    private static int behind(FormView words, int to) {
+        int next = to + 1;
+        if (next < words.size() && DASHES.contains(raw(words, next))) {
+            return next + 1;
+        }
+        while (next < words.size() && !words.opensLine(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** "Annual Report 2022", "Minutes of", "Newsletter - Spring". */
+    private static boolean isPaper(FormView words, int token) {
+        int at = token;
+        while (BEFORE_PAPERS.contains(small(words, at))) {
+            at++;
+        }
+        return PAPERS.contains(small(words, at));
+    }
+
+    private static boolean isName(FormView words, int from, int to) {
+        for (int token = from; token <= to; token++) {
+            String word = small(words, token);
+            boolean opens = token == from && OPENERS.contains(word);
+            if (opens
+                    || PAPERS.contains(word)
+                    || TitleLexicon.isHead(word)
+                    || VERBS.contains(raw(words, token).charAt(0) + word.substring(1))) {
+                return false;
+            }
+        }
+        return !LINKS.contains(small(words, to));
+    }
+
+    private static boolean isOpen(NameReadings readings, int from, int to) {
+        return readings.overlapping(from, to).stream()
+                .allMatch(
+                        reading ->
+                                reading.from() >= from
+                                        && reading.to() <= to
+                                        && !(reading.from() == from && reading.to() == to));
+    }
+}
