@@ -162,7 +162,10 @@ final class PlacePairs {
         Optional<Argument> whole = wholeBehind(part, last).filter(found -> isNarrower(part, found));
         if (whole.isEmpty()
                 || DocumentCountries.isCountry(part)
-                || isGoverned(part) && !isDirected(whole.get())) {
+                || isGoverned(part)
+                        && !isDirected(whole.get())
+                        && !DocumentCountries.isCountry(whole.get())
+                        && !places.isSite(part)) {
             return List.of();
         }
         List<RelationCandidate> found = new ArrayList<>();
@@ -179,8 +182,10 @@ final class PlacePairs {
     /** "Sochi" for "Bocharov Ruchei" in "the Bocharov Ruchei residence in Sochi". */
     private Optional<Argument> wholeBehind(Argument part, int last) {
         int at = part.to() + 1;
-        if (at < last && !passage.inMention(at) && places.isNoun(at)) {
+        if (isNounAt(at, last)) {
             at++;
+        } else if (isNounAt(at + 1, last) && isPlainNoun(at)) {
+            at += 2;
         }
         boolean comma = passage.lower(at).equals(",") && at == part.to() + 1;
         int in = comma ? at + 1 : at;
@@ -200,6 +205,17 @@ final class PlacePairs {
                                                 || places.isNamedRegion(whole)
                                                 || isClosedBy(whole, last))
                 : Optional.empty();
+    }
+
+    private boolean isNounAt(int token, int last) {
+        return token < last && !passage.inMention(token) && places.isNoun(token);
+    }
+
+    /** "copper" of "the Cerro Pardo copper mine in". */
+    private boolean isPlainNoun(int token) {
+        return !passage.inMention(token)
+                && passage.isNoun(token)
+                && Character.isLowerCase(passage.tokens.word(token).charAt(0));
     }
 
     /**

@@ -29,6 +29,7 @@ final class PositionFinder {
     /** The rule of callings that name no body, for which the text is asked: "coach Ann Lee". */
     static final String CALLING = "title-of-text";
 
+    private static final String TO = "to";
     private static final double CONFIDENCE = 0.9;
     private static final double WITHOUT_ORGANIZATION = 0.85;
 
@@ -42,6 +43,9 @@ final class PositionFinder {
 
     /** Callings that are of anything: "owner". */
     private static final Set<String> OWNERS = DataFile.words("relations/owners.txt");
+
+    /** Between an office and the place that it is in charge of. */
+    private static final Set<String> CHARGES = Set.of("for", "in", TO);
 
     private final Passage passage;
     private final DocumentCountries countries;
@@ -96,7 +100,8 @@ final class PositionFinder {
     private Optional<RelationCandidate> position(Title title, Argument person) {
         Optional<Argument> named =
                 title.of().isPresent()
-                        ? title.of().flatMap(this::organization)
+                        ? sender(title, title.of().get())
+                                .or(() -> title.of().flatMap(this::organization))
                         : bodies.before(passage.tokens.at(title.span().start()));
         Optional<Argument> organization = named.filter(of -> !isOfParty(title, of));
         boolean own =
@@ -119,6 +124,37 @@ final class PositionFinder {
                         title.span(),
                         organization.isPresent() ? CONFIDENCE : WITHOUT_ORGANIZATION,
                         calling ? CALLING : rule(title)));
+    }
+
+    /**
+     * Whose officer it is that the title has in charge of a place: "Acme" of "Acme's country manager
+     * for Mali", "EBRD" of "EBRD Director for Chad", "Peru" of "Peru's ambassador to Chile".
+     */
+    private Optional<Argument> sender(Title title, Span place) {
+        int of = passage.tokens.at(place.start());
+        int head = passage.tokens.at(title.span().start());
+        boolean charge = of > head && CHARGES.contains(passage.lower(of - 1));
+        if (!passage.names.isAt(of, EntityType.LOCATION) || !charge && of >= head) {
+            return Optional.empty();
+        }
+        int from = Math.min(of, head);
+        Optional<Argument> owner = bodies.before(from).filter(body -> !isAt(body, of));
+        return owner.or(() -> charge ? beside(from - 1) : Optional.empty())
+                .filter(
+                        body ->
+                                body.type() == EntityType.ORGANIZATION
+                                        || charge && passage.lower(of - 1).equals(TO));
+    }
+
+    private static boolean isAt(Argument body, int token) {
+        return body.from() <= token && body.to() >= token;
+    }
+
+    /** The organization named right before the title. */
+    private Optional<Argument> beside(int token) {
+        return token >= 0 && passage.names.isAt(token, EntityType.ORGANIZATION)
+                ? passage.argument(token, Party.Resolution.STRUCTURE)
+                : Optional.empty();
     }
 
     private static String rule(Title title) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
 import org.gleaner.model.Relation;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
@@ -41,6 +42,7 @@ final class RelationMerge {
         List<Relation> relations = new ArrayList<>();
         Set<String> complete = new HashSet<>();
         WholeTitles titles = new WholeTitles(best.values());
+        Set<String> ofBodies = ofBodies(best.values());
         best.values().stream()
                 .filter(candidate -> candidate.object().isPresent())
                 .forEach(candidate -> complete.add(statement(candidate, passage)));
@@ -60,6 +62,7 @@ final class RelationMerge {
                                     && !shortened.contains(
                                             office(candidate, value(candidate, passage))))
                     && !titles.isPartOfMore(candidate)
+                    && !isCharge(candidate, ofBodies)
                     && (candidate.value().isPresent() || !valued.contains(pair(candidate)))
                     && !(candidate.type().equals(MEMBERSHIP)
                             && held.contains(bond(candidate, passage)))) {
@@ -68,6 +71,31 @@ final class RelationMerge {
         }
         relations.sort(Comparator.comparing(Relation::span).thenComparing(Relation::type));
         return relations;
+    }
+
+    /** The places in the text of the titles that are read as those of an organization. */
+    private static Set<String> ofBodies(Collection<RelationCandidate> candidates) {
+        Set<String> titles = new HashSet<>();
+        for (RelationCandidate candidate : candidates) {
+            if (candidate.object().filter(of -> of.type() == EntityType.ORGANIZATION).isPresent()) {
+                place(candidate).ifPresent(titles::add);
+            }
+        }
+        return titles;
+    }
+
+    /** "Mali" of "Acme's country manager for Mali": a place beside the body of the same words. */
+    private static boolean isCharge(RelationCandidate candidate, Set<String> ofBodies) {
+        return candidate.object().filter(of -> of.type() == EntityType.LOCATION).isPresent()
+                && place(candidate).filter(ofBodies::contains).isPresent();
+    }
+
+    private static Optional<String> place(RelationCandidate candidate) {
+        return candidate.type().equals(OFFICE)
+                ? candidate
+                        .value()
+                        .map(title -> candidate.subject().party().name() + "\n" + title.start())
+                : Optional.empty();
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
+import org.gleaner.text.Casing;
 
 /**
  * Reads where a company has its seat from the words beside its name: "Bruneau Construction of
@@ -125,17 +126,39 @@ final class Seats {
      */
     private Optional<RelationCandidate> inside(Argument body, int last) {
         int in = behindBracket(body.to() + 1, last);
-        if (body.to() == body.from()
+        boolean opens = opens(body);
+        if (body.to() == body.from() && !isCapitals(body)
                 || in + 1 >= last
                 || !SITING.contains(passage.lower(in))
-                || !isHost(body)
+                || !opens && !isHost(body)
                 || passage.holds(body, WORLD)) {
             return Optional.empty();
         }
         return places.beginningAt(in + 1)
                 .filter(town -> !places.isWide(town) && !places.isSite(town))
-                .filter(town -> town.to() + 1 >= last || isEnd(town.to() + 1))
+                .filter(
+                        town ->
+                                opens
+                                        ? isVerbAt(town.to() + 1, last)
+                                        : town.to() + 1 >= last || isEnd(town.to() + 1))
                 .flatMap(town -> FixedForm.BODY_OF_PLACE.between(body, town, passage));
+    }
+
+    /** Whether the sentence opens with the name: "Acme Films in Leeds want more". */
+    private boolean opens(Argument body) {
+        int first = passage.tokens.first(passage.tokens.sentenceOf(body.from()));
+        return body.from() == first
+                || body.from() == first + 1 && passage.lower(first).equals("the");
+    }
+
+    /** "HEC", which is no town's. */
+    private boolean isCapitals(Argument body) {
+        String name = passage.tokens.word(body.from());
+        return name.length() > 2 && Casing.isOnlyCapitals(name);
+    }
+
+    private boolean isVerbAt(int token, int last) {
+        return token < last && (passage.isVerb(token) || passage.isAuxiliary(token));
     }
 
     /** Whether "at", "from", "for" or "as" is before the name. */

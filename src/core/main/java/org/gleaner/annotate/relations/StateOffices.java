@@ -60,12 +60,17 @@ final class StateOffices {
         return body.type() != EntityType.ORGANIZATION
                 || fields.isEmpty()
                 || tellsOf(body, fields)
-                || words(body.name().toLowerCase(Locale.ROOT)).anyMatch(GOVERNMENT::equals);
+                || isGovernment(body.name().toLowerCase(Locale.ROOT));
     }
 
-    /** The country that the sentences are about, or the one that the dateline names. */
+    /** "Government of Chad", "Federal Government"; no "Department of Government Information". */
+    private static boolean isGovernment(String name) {
+        return name.startsWith(GOVERNMENT) || name.endsWith(GOVERNMENT);
+    }
+
+    /** The country that the paragraph is about, or the one that the dateline names. */
     private Optional<Entity> country(int token, Set<Entity> countries) {
-        return bodies.subject(OfficeKinds.STATE, bodies.sentence(token), token)
+        return bodies.subject(OfficeKinds.STATE, bodies.paragraph(token), token)
                 .filter(countries::contains)
                 .or(() -> BodySearch.sole(bodies.inDateline(token, OfficeKinds.STATE)));
     }
