@@ -2,7 +2,10 @@ package org.gleaner.annotate.names;
 
 import java.util.Locale;
 import java.util.Set;
+import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.LegalForms;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -35,6 +38,9 @@ final class PaperHeadStep implements NameStep {
 
     private static final int LONGEST = 8;
 
+    /** How many lines below the next the title of a paper may be. */
+    private static final int BELOW = 2;
+
     @Override
     public void apply(FormView words, NameReadings readings) {
         int lines = 0;
@@ -60,12 +66,65 @@ final class PaperHeadStep implements NameStep {
                 GOVERNMENTS.contains(small(words, from))
                         && small(words, from + 1).equals("of")
                         && to > from + 1;
-        boolean titled = top && isPaper(words, behind(words, to)) && isName(words, from, to);
+        boolean titled = top && isTitled(words, to) && isName(words, from, to);
         if ((governs || titled) && isOpen(readings, from, to)) {
             readings.put(
                     new NameReading(
-                            from, to, EntityType.ORGANIZATION, CUED, MentionSource.HEAD_NOUN));
+                            from,
+                            withForm(words, to),
+                            EntityType.ORGANIZATION,
+                            CUED,
+                            MentionSource.HEAD_NOUN));
         }
+    }
+
+    /** Whether a paper's title is on the next line, or below it where the name ends as a body's. */
+    private static boolean isTitled(FormView words, int to) {
+        int below = behind(words, to);
+        if (isPaper(words, below)) {
+            return true;
+        }
+        if (!isBodyNoun(raw(words, to))) {
+            return false;
+        }
+        for (int line = 0; line < BELOW && below < words.size(); line++) {
+            below = nextLine(words, below);
+            if (isPaper(words, below)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "ASSOCIATION". */
+    private static boolean isBodyNoun(String word) {
+        String noun = word.isEmpty() ? "" : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+        return BodyEnds.contains(noun)
+                || HeadNouns.of(noun)
+                        .filter(head -> head.type() == EntityType.ORGANIZATION)
+                        .isPresent();
+    }
+
+    private static int nextLine(FormView words, int from) {
+        int next = from + 1;
+        while (next < words.size() && !words.opensLine(next)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** With the ", INC." behind the name. */
+    private static int withForm(FormView words, int to) {
+        int form = to + 2;
+        if (form >= words.size()
+                || !raw(words, to + 1).equals(",")
+                || !LegalForms.isAfter(small(words, form))
+                        && !LegalForms.isAfter(small(words, form) + ".")) {
+            return to;
+        }
+        return form + 1 < words.size() && raw(words, form + 1).equals(".") && !words.opensLine(form + 1)
+                ? form + 1
+                : form;
     }
 
     private static String raw(FormView words, int token) {
@@ -99,10 +158,7 @@ final class PaperHeadStep implements NameStep {
         if (next < words.size() && DASHES.contains(raw(words, next))) {
             return next + 1;
         }
-        while (next < words.size() && !words.opensLine(next)) {
-            next++;
-        }
-        return next;
+        return nextLine(words, to);
     }
 
     /** "Annual Report 2022", "Minutes of", "Newsletter - Spring". */

@@ -79,6 +79,7 @@ final class BareOffices {
     private final Passage passage;
     private final BodySearch bodies;
     private final StateOffices states;
+    private final HomeState home;
     private final BodyFeatures features;
     private final Optional<Entity> topic;
 
@@ -109,6 +110,7 @@ final class BareOffices {
         this.passage = passage;
         bodies = new BodySearch(passage, antecedents);
         states = new StateOffices(bodies);
+        home = new HomeState(passage);
         issuer = Topics.letterhead(passage);
         topic = issuer.or(() -> Topics.oftenest(passage));
         sole = passage.tokens.size() < WIDE ? Topics.sole(passage) : Optional.empty();
@@ -139,6 +141,7 @@ final class BareOffices {
                         : ofColleagues(found)
                                 .or(() -> ofLabel(found))
                                 .or(() -> ofSole(found))
+                                .or(() -> ofHome(found))
                                 .orElse(found);
         return isWhereFrom(full) ? candidate : full;
     }
@@ -186,6 +189,21 @@ final class BareOffices {
                 .flatMap(name -> passage.names.entityAt(first))
                 .filter(of -> !isWhereSaid(of))
                 .map(of -> candidate.of(argument(of, candidate), WEIGHED));
+    }
+
+    /** Of the state of whose government the text is: its ministers, and "President Ann Lee". */
+    private Optional<RelationCandidate> ofHome(RelationCandidate candidate) {
+        boolean state =
+                kind(candidate)
+                        .filter(
+                                kind ->
+                                        kind.equals(OfficeKinds.STATE)
+                                                || kind.equals(OfficeKinds.SOCIETY)
+                                                        && isCapitalTitle(candidate))
+                        .isPresent();
+        return state && isAlone(candidate) && !known.contains(key(candidate, title(candidate)))
+                ? home.get().map(place -> candidate.of(argument(place, candidate), WEIGHED))
+                : Optional.empty();
     }
 
     /** "LIMA: Ann Lee, a teacher": a town from where the news comes labels nobody. */
@@ -366,11 +384,23 @@ final class BareOffices {
      */
     private boolean isOfState(RelationCandidate candidate) {
         int token = passage.tokens.at(candidate.value().orElseThrow().start());
-        return candidate.rule().equals(PositionFinder.BEFORE_NAME)
-                && isCapitalized(candidate)
+        return isCapitalTitle(candidate)
                 && (candidate.subject().from() == candidate.subject().to()
                         || token > SHORT
                         || bodies.namesCountry(token));
+    }
+
+    /** "President" of "President Ann Lee", which no colon makes the label of a list. */
+    private boolean isCapitalTitle(RelationCandidate candidate) {
+        return candidate.rule().equals(PositionFinder.BEFORE_NAME)
+                && isCapitalized(candidate)
+                && !isLabel(candidate);
+    }
+
+    /** "Secretary: Ann Lee". */
+    private boolean isLabel(RelationCandidate candidate) {
+        int behind = passage.tokens.at(candidate.value().orElseThrow().end() - 1) + 1;
+        return passage.lower(behind).equals(":");
     }
 
     private Optional<Entity> bodyOf(String kind, RelationCandidate candidate) {

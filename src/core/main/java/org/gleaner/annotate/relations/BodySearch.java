@@ -290,6 +290,23 @@ final class BodySearch {
         return passage.tokens.first(passage.tokens.sentenceOf(token));
     }
 
+    /** "Norway" of "[Norway] paid. Minister Ann Lee": what the sentence before opens with. */
+    Optional<Entity> opener(int token) {
+        int sentence = passage.tokens.sentenceOf(token) - 1;
+        if (sentence < 0 || passage.tokens.first(sentence) < paragraph(token)) {
+            return Optional.empty();
+        }
+        int first = passage.tokens.first(sentence);
+        if (!passage.startsMention(first)
+                || !passage.names.mentionsIn(sentence(token), token - 1).isEmpty()) {
+            return Optional.empty();
+        }
+        int next = passage.names.last(passage.names.mentionAt(first)) + 1;
+        return passage.isPossessive(next) || JOINERS.contains(passage.lower(next))
+                ? Optional.empty()
+                : passage.names.entityAt(first);
+    }
+
     /** Whether a country or a people is named before the token. */
     boolean namesCountry(int token) {
         for (int mention : passage.names.mentionsIn(0, token - 1)) {

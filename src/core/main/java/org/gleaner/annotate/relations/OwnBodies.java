@@ -35,6 +35,12 @@ final class OwnBodies {
     /** How many words before an office "where" and its pronoun may be. */
     private static final int WHERE = 6;
 
+    /** How many words of address may stand between "by" and an office or its holder. */
+    private static final int INTRODUCED = 6;
+
+    /** Between a body and "its". */
+    private static final Set<String> BESIDE = Set.of("by", "through", "via", "and", "with", "under");
+
     private static final String WHERE_WORD = "where";
 
     /** Nouns for what a body is: "branch". */
@@ -66,6 +72,7 @@ final class OwnBodies {
         int last = passage.tokens.at(candidate.value().get().end() - 1);
         return before(title)
                 .or(() -> where(title))
+                .or(() -> represented(Math.min(title, candidate.subject().from())))
                 .or(() -> ofOwnNoun(title, last))
                 .or(() -> behind(title, last))
                 .map(body -> candidate.of(body, candidate.confidence()))
@@ -150,6 +157,10 @@ final class OwnBodies {
             return related(first, at);
         }
         if (ITS.contains(word)) {
+            Optional<Argument> touching = touching(first, at);
+            if (touching.isPresent()) {
+                return touching;
+            }
             return antecedents
                     .ofIts(first, at)
                     .filter(body -> mayHave(body, at))
@@ -165,6 +176,56 @@ final class OwnBodies {
                     .flatMap(body -> argument(body, at));
         }
         return POSSESSIVES.contains(word) ? possessor(first, at) : noun(at);
+    }
+
+    /** "Acme" of "signed for Acme by its director", "Acme and its director", right before "its". */
+    private Optional<Argument> touching(int first, int its) {
+        int body = its - 2;
+        return body >= first
+                        && BESIDE.contains(passage.lower(its - 1))
+                        && passage.names.isAt(body, EntityType.ORGANIZATION)
+                ? passage.argument(body, Party.Resolution.STRUCTURE)
+                        .filter(named -> mayHave(named, its))
+                : Optional.empty();
+    }
+
+    private boolean mayHave(Argument named, int its) {
+        return named.party().entity().filter(body -> mayHave(body, its)).isPresent();
+    }
+
+    /**
+     * "the Government of Chad" of "signed for the Government of Chad by Ann Lee, Minister", "the
+     * Government, represented by the Minister, Ann Lee".
+     *
+     * @param from where the office and its holder begin
+     */
+    private Optional<Argument> represented(int from) {
+        int first = passage.tokens.first(passage.tokens.sentenceOf(from));
+        int by = from - 1;
+        while (by > first
+                && by > from - INTRODUCED
+                && (passage.lower(by).equals("the")
+                        || passage.lower(by).equals(".")
+                        || TitleLexicon.isHonorificOrStyle(passage.lower(by)))) {
+            by--;
+        }
+        if (by - 1 <= first || !passage.lower(by).equals("by")) {
+            return Optional.empty();
+        }
+        boolean represented = passage.lower(by - 1).equals("represented");
+        int end = represented ? by - 2 : by - 1;
+        if (represented && end > first && passage.lower(end).equals(",")) {
+            end--;
+        }
+        Optional<Argument> body =
+                passage.argument(end, Party.Resolution.STRUCTURE)
+                        .filter(named -> BODIES.contains(named.type()));
+        return represented ? body : body.filter(named -> isBehindFor(named.from() - 1));
+    }
+
+    private boolean isBehindFor(int token) {
+        int at = token > 0 && passage.lower(token).equals("the") ? token - 1 : token;
+        return at >= 0 && passage.lower(at).equals("for");
     }
 
     /** "branch" of "branch head", in a text on a Workers' Branch. */

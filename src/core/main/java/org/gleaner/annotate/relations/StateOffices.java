@@ -68,10 +68,11 @@ final class StateOffices {
         return name.startsWith(GOVERNMENT) || name.endsWith(GOVERNMENT);
     }
 
-    /** The country that the paragraph is about, or the one that the dateline names. */
+    /** The country that the sentence is about or the one before opens with, or the one that the dateline names. */
     private Optional<Entity> country(int token, Set<Entity> countries) {
-        return bodies.subject(OfficeKinds.STATE, bodies.paragraph(token), token)
+        return bodies.subject(OfficeKinds.STATE, bodies.sentence(token), token)
                 .filter(countries::contains)
+                .or(() -> bodies.opener(token).filter(countries::contains))
                 .or(() -> BodySearch.sole(bodies.inDateline(token, OfficeKinds.STATE)));
     }
 

@@ -44,6 +44,16 @@ class BareOfficesTest {
                     [ORGANIZATION Orbis] opened two shops . Police spokesman [PERSON Ann Lee] was pleased . | Ann Lee, -, Police spokesman
                     [ORGANIZATION Orbis] opened two shops . RFS superintendent [PERSON Ann Lee] was pleased . | Ann Lee, -, superintendent
                     [ORGANIZATION Orbis] praised [PERSON Ann Lee] , medical director of the hospital . | Ann Lee, -, medical director
+                    Press service of the President of [LOCATION Chad] . President [PERSON Ann Lee] spoke . | Ann Lee, Chad, President
+                    Premier of [LOCATION Tasmania] , press conference . Health Minister [PERSON Ann Lee] spoke . | Ann Lee, Tasmania, Health Minister
+                    [ORGANIZATION Parliament of Ghana] , official report . The Minister for Roads , [PERSON Ann Lee] , spoke of [LOCATION Ghana] . | Ann Lee, Ghana, Minister for Roads
+                    Visit of the President of [LOCATION Chad] to the President of [LOCATION Mali] . Prime Minister [PERSON Ann Lee] spoke . | Ann Lee, -, Prime Minister
+                    News from the mayor of [LOCATION Lund] . Prime Minister [PERSON Ann Lee] spoke . | Ann Lee, -, Prime Minister
+                    [LOCATION Norway] announced no money . Development minister [PERSON Ann Lee] regretted it . | Ann Lee, Norway, Development minister
+                    Signed for the [ORGANIZATION Government of Tonga] by [PERSON Ann Lee] , Minister of Fisheries . | Ann Lee, Government of Tonga, Minister of Fisheries
+                    [ORGANIZATION Orbis] , represented by the managing partner , [PERSON Ann Lee] , agreed . | Ann Lee, Orbis, managing partner
+                    Signed for [ORGANIZATION Orbis] and for [ORGANIZATION Acme] by its director , [PERSON Ann Lee] . | Ann Lee, Acme, director
+                    [ORGANIZATION Department of Government Information] . The Minister of Irrigation , [PERSON Ann Lee] , spoke . | Ann Lee, -, Minister of Irrigation
                     [ORGANIZATION Orbis] praised former judge [PERSON Ann Lee] . | Ann Lee, -, judge
                     """)
     void findsTheBodyThatTheTextSpeaksOf(String marked, String expected) {

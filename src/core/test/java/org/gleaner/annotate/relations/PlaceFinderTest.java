@@ -60,6 +60,11 @@ class PlaceFinderTest {
                     at [LOCATION Alba] in the town of [LOCATION Zadar] | LOCATED_IN(Alba, Zadar, -)
                     of [LOCATION Brena] , in the [LOCATION Upper Dale] , will | LOCATED_IN(Brena, Upper Dale, -)
                     the old [ORGANIZATION Customs House] in [LOCATION Fremantle] is sold | LOCATED_IN(Customs House, Fremantle, -)
+                    back to [LOCATION Kitale] in [LOCATION Kenya] . | LOCATED_IN(Kitale, Kenya, -)
+                    the [LOCATION Cerro Pardo] copper mine in the [LOCATION Atacama Region] . | LOCATED_IN(Cerro Pardo, Atacama Region, -)
+                    left money to the [LOCATION Lund Hospital] in [LOCATION Skane] . | LOCATED_IN(Lund Hospital, Skane, -)
+                    taught at [ORGANIZATION HEC] in [LOCATION Pune] . | HEADQUARTERED_IN(HEC, Pune, -)
+                    [ORGANIZATION Acme Films] in [LOCATION Pune] . | ''
                     told [ORGANIZATION Acme Ltd] in [LOCATION Pune] | ''
                     her nephew [PERSON Ann Roe] of [LOCATION Perth] , a nurse | LIVES_IN(Ann Roe, Perth, -)
                     Mayor [PERSON Ann Roe] of [LOCATION Perth] , a nurse | ''

@@ -48,6 +48,9 @@ class PositionFinderTest {
                     [PERSON Viktor Zubkov] , a former head of the [ORGANIZATION FSNP] , left | HOLDS_POSITION(Viktor Zubkov, FSNP, head) former
                     [PERSON Pavel Livinsky] , CEO of the national grid company [ORGANIZATION Rosseti] | HOLDS_POSITION(Pavel Livinsky, Rosseti, CEO)
                     [PERSON John Smith] , who is tired | ''
+                    [PERSON Petra Val] , [ORGANIZATION Orbis] Director for [LOCATION Moldova] , left | HOLDS_POSITION(Petra Val, Orbis, Director)
+                    [PERSON Petra Val] , [LOCATION Peru] 's ambassador to [LOCATION Chile] , left | HOLDS_POSITION(Petra Val, Peru, ambassador)
+                    [PERSON Petra Val] , minister for [LOCATION Northern Ireland] , left | HOLDS_POSITION(Petra Val, Northern Ireland, minister)
                     [PERSON Dmitry Medvedev] , Finance Minister [PERSON Anton Siluanov] | HOLDS_POSITION(Anton Siluanov, -, Finance Minister)
                     """)
     void readsTitleBehindName(String marked, String expected) {

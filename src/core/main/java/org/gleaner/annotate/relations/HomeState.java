@@ -1,0 +1,139 @@
+package org.gleaner.annotate.relations;
+
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+
+/**
+ * The country or region of whose government a text is, as its head says: "[PREMIER OF TASMANIA] /
+ * PRESS CONFERENCE", "Press Service of the President of the Republic of [Kazakhstan]", "PARLIAMENT
+ * OF [GHANA]". Its ministers are of it where the text says no more of them. None where the head has
+ * the governments of two, as on a visit.
+ */
+final class HomeState {
+
+    /** Offices and bodies that a state has: "premier", "parliament". */
+    private static final Set<String> STATE = DataFile.words("relations/state-words.txt");
+
+    /** What may stand between "of" and the name: "of the Republic of". */
+    private static final Set<String> BETWEEN = DataFile.words("relations/state-forms.txt");
+
+    /** Within how many characters, and how many words, the head of a text is. */
+    private static final int HEAD = 400;
+
+    private static final int WORDS = 60;
+
+    /** How many words may stand between the office and its "of". */
+    private static final int FAR = 8;
+
+    private final Passage passage;
+    private final Optional<Entity> home;
+
+    HomeState(Passage passage) {
+        this.passage = passage;
+        home = find();
+    }
+
+    /** Empty where the head tells of none, or of two. */
+    Optional<Entity> get() {
+        return home;
+    }
+
+    private Optional<Entity> find() {
+        Entity found = null;
+        for (int mention : passage.names.mentionsIn(0, Math.min(WORDS, passage.tokens.size() - 1))) {
+            int first = passage.names.first(mention);
+            if (passage.tokens.start(first) > HEAD) {
+                break;
+            }
+            Optional<Entity> state = state(mention, first);
+            if (state.isPresent()) {
+                if (found != null && !found.equals(state.get())) {
+                    return Optional.empty();
+                }
+                found = state.get();
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    private Optional<Entity> state(int mention, int first) {
+        EntityType type = passage.names.mention(mention).type();
+        if (type == EntityType.LOCATION) {
+            return isOfState(first) ? passage.names.entity(mention) : Optional.empty();
+        }
+        return type == EntityType.ORGANIZATION
+                ? within(first, passage.names.last(mention))
+                : Optional.empty();
+    }
+
+    /** Whether "of" and a word for an office or a body of a state lead to the name. */
+    private boolean isOfState(int name) {
+        int of = name;
+        while (of > 1 && BETWEEN.contains(passage.lower(of - 1))) {
+            of--;
+        }
+        if (of == name || !linksTo(of, name)) {
+            return false;
+        }
+        int line = line(name);
+        for (int token = of - 1; token >= Math.max(line, of - FAR); token--) {
+            if (STATE.contains(passage.lower(token))) {
+                return true;
+            }
+            if (passage.lower(token).equals(",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean linksTo(int from, int name) {
+        for (int token = from; token < name; token++) {
+            if (passage.lower(token).equals("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first token of the line. */
+    private int line(int token) {
+        int start = passage.text.lastIndexOf('\n', passage.tokens.start(token)) + 1;
+        return passage.tokens.at(start);
+    }
+
+    /** "Ghana" of "Parliament of Ghana", where the text names it elsewhere. */
+    private Optional<Entity> within(int first, int last) {
+        if (!isStateInside(first, last)) {
+            return Optional.empty();
+        }
+        int from = last;
+        while (from > first && !passage.lower(from - 1).equals("of")) {
+            from--;
+        }
+        String name = from > first ? passage.tokens.words(from, last) : "";
+        return name.isEmpty()
+                ? Optional.empty()
+                : passage.entities.list().stream()
+                        .filter(place -> place.type() == EntityType.LOCATION)
+                        .filter(place -> isCalled(place, name))
+                        .findFirst();
+    }
+
+    private boolean isStateInside(int first, int last) {
+        for (int token = first; token < last; token++) {
+            if (STATE.contains(passage.lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCalled(Entity place, String name) {
+        return place.name().equalsIgnoreCase(name)
+                || place.aliases().stream().anyMatch(alias -> alias.equalsIgnoreCase(name));
+    }
+}
