@@ -130,10 +130,23 @@ final class Anaphors {
                     .map(entity -> argument(entity, token, token));
         }
         EntityType type = word.equals(IT) ? EntityType.ORGANIZATION : EntityType.PERSON;
+        int first = type == EntityType.PERSON ? first(token, word) : token;
         return antecedents
-                .of(token, token)
+                .of(first, first)
                 .filter(entity -> entity.type() == type)
                 .map(entity -> argument(entity, token, token));
+    }
+
+    /**
+     * The first "her" of a list: "survived by [her] daughter, Eva Roy; [her] son, Ned" are both of
+     * whom the first means.
+     */
+    private int first(int token, String word) {
+        int at = passage.tokens.first(passage.tokens.sentenceOf(token));
+        while (at < token && !(passage.lower(at).equals(word) && POSSESSIVES.contains(word))) {
+            at++;
+        }
+        return at;
     }
 
     /** The speaker, whom "my" means, or the body that "our" means. */

@@ -40,6 +40,10 @@ final class BareOffices {
     /** Behind what is said a verb stands that looks like a noun: "comments chief executive". */
     private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’", "'", "»");
 
+    /** Offices that a state has besides its ministers. */
+    private static final Set<String> HEADS_OF_STATE =
+            DataFile.words("relations/heads-of-state.txt");
+
     private static final String OF = "of";
     private static final String FOR = "for";
 
@@ -198,12 +202,18 @@ final class BareOffices {
                         .filter(
                                 kind ->
                                         kind.equals(OfficeKinds.STATE)
-                                                || kind.equals(OfficeKinds.SOCIETY)
+                                                || isHeadOfState(candidate)
                                                         && isCapitalTitle(candidate))
                         .isPresent();
         return state && isAlone(candidate) && !known.contains(key(candidate, title(candidate)))
-                ? home.get().map(place -> candidate.of(argument(place, candidate), WEIGHED))
+                ? home.at(passage.tokens.at(candidate.value().orElseThrow().start()))
+                        .map(place -> candidate.of(argument(place, candidate), WEIGHED))
                 : Optional.empty();
+    }
+
+    private boolean isHeadOfState(RelationCandidate candidate) {
+        String title = title(candidate);
+        return HEADS_OF_STATE.contains(title.substring(title.lastIndexOf(' ') + 1));
     }
 
     /** "LIMA: Ann Lee, a teacher": a town from where the news comes labels nobody. */

@@ -20,6 +20,9 @@ final class HomeState {
     /** What may stand between "of" and the name: "of the Republic of". */
     private static final Set<String> BETWEEN = DataFile.words("relations/state-forms.txt");
 
+    /** Words of a head that tell of two states: "joint". */
+    private static final Set<String> JOINT = DataFile.words("relations/joint-words.txt");
+
     /** Within how many characters, and how many words, the head of a text is. */
     private static final int HEAD = 400;
 
@@ -36,13 +39,11 @@ final class HomeState {
         home = find();
     }
 
-    /** Empty where the head tells of none, or of two. */
-    Optional<Entity> get() {
-        return home;
-    }
-
     private Optional<Entity> find() {
         Entity found = null;
+        if (isJoint()) {
+            return Optional.empty();
+        }
         for (int mention : passage.names.mentionsIn(0, Math.min(WORDS, passage.tokens.size() - 1))) {
             int first = passage.names.first(mention);
             if (passage.tokens.start(first) > HEAD) {
@@ -57,6 +58,29 @@ final class HomeState {
             }
         }
         return Optional.ofNullable(found);
+    }
+
+    private boolean isJoint() {
+        for (int token = 0; token < Math.min(WORDS, passage.tokens.size()); token++) {
+            if (passage.tokens.start(token) < HEAD && JOINT.contains(passage.lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The home, unless the sentence has named another country before the token. */
+    Optional<Entity> at(int token) {
+        int first = passage.tokens.first(passage.tokens.sentenceOf(token));
+        return home.filter(
+                state ->
+                        passage.names.mentionsIn(first, token - 1).stream()
+                                .flatMap(mention -> passage.names.entity(mention).stream())
+                                .filter(named -> OfficeKinds.fits(named, OfficeKinds.STATE))
+                                .allMatch(
+                                        named ->
+                                                named.type() != EntityType.LOCATION
+                                                        || named.equals(state)));
     }
 
     private Optional<Entity> state(int mention, int first) {

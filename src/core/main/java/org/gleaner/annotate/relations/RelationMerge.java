@@ -28,6 +28,9 @@ final class RelationMerge {
     private static final String OFFICE = "HOLDS_POSITION";
     private static final String MEMBER = "member";
 
+    /** The rule that reads an office and its body wherever they stand in a sentence. */
+    private static final String ROLE = "role-at";
+
     private RelationMerge() {}
 
     static List<Relation> collapse(
@@ -43,6 +46,7 @@ final class RelationMerge {
         Set<String> complete = new HashSet<>();
         WholeTitles titles = new WholeTitles(best.values());
         Set<String> ofBodies = ofBodies(best.values());
+        Map<String, RelationCandidate> nearest = nearest(best.values());
         best.values().stream()
                 .filter(candidate -> candidate.object().isPresent())
                 .forEach(candidate -> complete.add(statement(candidate, passage)));
@@ -63,6 +67,7 @@ final class RelationMerge {
                                             office(candidate, value(candidate, passage))))
                     && !titles.isPartOfMore(candidate)
                     && !isCharge(candidate, ofBodies)
+                    && !isFarther(candidate, nearest)
                     && (candidate.value().isPresent() || !valued.contains(pair(candidate)))
                     && !(candidate.type().equals(MEMBERSHIP)
                             && held.contains(bond(candidate, passage)))) {
@@ -88,6 +93,44 @@ final class RelationMerge {
     private static boolean isCharge(RelationCandidate candidate, Set<String> ofBodies) {
         return candidate.object().filter(of -> of.type() == EntityType.LOCATION).isPresent()
                 && place(candidate).filter(ofBodies::contains).isPresent();
+    }
+
+    /** By the place of a title the reading whose body is nearest to it. */
+    private static Map<String, RelationCandidate> nearest(
+            Collection<RelationCandidate> candidates) {
+        Map<String, RelationCandidate> nearest = new LinkedHashMap<>();
+        for (RelationCandidate candidate : candidates) {
+            if (candidate.object().isPresent()) {
+                place(candidate)
+                        .ifPresent(
+                                place ->
+                                        nearest.merge(
+                                                place,
+                                                candidate,
+                                                (one, other) ->
+                                                        apart(other) < apart(one) ? other : one));
+            }
+        }
+        return nearest;
+    }
+
+    /** "a graduate of Leeds" of "head of sales at Acme and a graduate of Leeds". */
+    private static boolean isFarther(
+            RelationCandidate candidate, Map<String, RelationCandidate> nearest) {
+        return candidate.rule().equals(ROLE)
+                && candidate.object().isPresent()
+                && place(candidate)
+                        .map(nearest::get)
+                        .filter(near -> !near.rule().equals(ROLE))
+                        .filter(near -> apart(near) < apart(candidate))
+                        .isPresent();
+    }
+
+    /** How many characters are between the title and the body. */
+    private static int apart(RelationCandidate candidate) {
+        Span title = candidate.value().orElseThrow();
+        Span body = candidate.object().orElseThrow().party().span();
+        return Math.max(body.start() - title.end(), title.start() - body.end());
     }
 
     private static Optional<String> place(RelationCandidate candidate) {

@@ -181,13 +181,26 @@ final class TitleBeforeName {
         boolean ends =
                 text.endsLine(behind - 1)
                         || BEHIND.contains(text.lower(behind))
-                        || dash && text.lower(behind).equals(",");
+                        || dash && text.lower(behind).equals(",")
+                        || tellsMore(behind);
         boolean listed = LISTS.contains(text.lower(colon - 1));
         List<Title> titles =
                 ends || listed ? new Reader(person, first, last, colon - 1).read() : List.of();
         return titles.stream().allMatch(title -> opensLine(title, first))
                 ? titles.stream().map(title -> title.as(Title.Kind.OFFICE)).toList()
                 : List.of();
+    }
+
+    /** "FCA" or ", formerly head of Acme" behind the name of a list: more of the same person. */
+    private boolean tellsMore(int behind) {
+        boolean comma = text.lower(behind).equals(",");
+        int next = comma ? behind + 1 : behind;
+        return TitleBehindName.isLetters(text.lower(next)) && !isDigit(text.lower(next))
+                || comma && grammar.opensFormer(next);
+    }
+
+    private static boolean isDigit(String word) {
+        return !word.isEmpty() && Character.isDigit(word.charAt(0));
     }
 
     /**

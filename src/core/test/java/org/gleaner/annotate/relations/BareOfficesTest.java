@@ -48,6 +48,9 @@ class BareOfficesTest {
                     Premier of [LOCATION Tasmania] , press conference . Health Minister [PERSON Ann Lee] spoke . | Ann Lee, Tasmania, Health Minister
                     [ORGANIZATION Parliament of Ghana] , official report . The Minister for Roads , [PERSON Ann Lee] , spoke of [LOCATION Ghana] . | Ann Lee, Ghana, Minister for Roads
                     Visit of the President of [LOCATION Chad] to the President of [LOCATION Mali] . Prime Minister [PERSON Ann Lee] spoke . | Ann Lee, -, Prime Minister
+                    Joint press conference by Prime Minister Lee and the President of [LOCATION Chad] . Prime Minister [PERSON Ann Lee] spoke . | Ann Lee, -, Prime Minister
+                    Statement by the President of [LOCATION Chad] . [LOCATION Spain] gave money , and I thank Prime Minister [PERSON Ann Lee] . | Ann Lee, -, Prime Minister
+                    Statement by the President of [LOCATION Chad] . It was signed by Joint Secretary [PERSON Ann Lee] . | Ann Lee, -, Joint Secretary
                     News from the mayor of [LOCATION Lund] . Prime Minister [PERSON Ann Lee] spoke . | Ann Lee, -, Prime Minister
                     [LOCATION Norway] announced no money . Development minister [PERSON Ann Lee] regretted it . | Ann Lee, Norway, Development minister
                     Signed for the [ORGANIZATION Government of Tonga] by [PERSON Ann Lee] , Minister of Fisheries . | Ann Lee, Government of Tonga, Minister of Fisheries
