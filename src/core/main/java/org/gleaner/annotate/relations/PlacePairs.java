@@ -16,6 +16,9 @@ final class PlacePairs {
     private static final Set<String> BEGINNING =
             Set.of("begin", "begins", "began", "beginning", "start", "starts", "starting");
 
+    /** Words before the place that somebody has left. */
+    private static final Set<String> ORIGINS = Set.of("from", "with");
+
     /** What makes a list of places. */
     private static final Set<String> JOINTS = Set.of("and", "or", "&", "as", "nor", "but");
 
@@ -164,7 +167,7 @@ final class PlacePairs {
                 || DocumentCountries.isCountry(part)
                 || isGoverned(part)
                         && !isDirected(whole.get())
-                        && !DocumentCountries.isCountry(whole.get())
+                        && !(DocumentCountries.isCountry(whole.get()) && !isOrigin(part))
                         && !places.isSite(part)) {
             return List.of();
         }
@@ -291,6 +294,15 @@ final class PlacePairs {
                                 other.from() - 2 >= first
                                         && passage.lower(other.from() - 1).equals("of")
                                         && places.isNounInEitherNumber(other.from() - 2));
+    }
+
+    /** "workers from Kerala in Qatar": who is from one place may be in another. */
+    private boolean isOrigin(Argument part) {
+        int before = part.from() - 1;
+        if (before > 0 && passage.lower(before).equals("the")) {
+            before--;
+        }
+        return before >= 0 && ORIGINS.contains(passage.lower(before));
     }
 
     /**

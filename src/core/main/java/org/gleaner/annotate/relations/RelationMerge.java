@@ -67,7 +67,7 @@ final class RelationMerge {
                                             office(candidate, value(candidate, passage))))
                     && !titles.isPartOfMore(candidate)
                     && !isCharge(candidate, ofBodies)
-                    && !isFarther(candidate, nearest)
+                    && !isFarther(candidate, nearest, passage)
                     && (candidate.value().isPresent() || !valued.contains(pair(candidate)))
                     && !(candidate.type().equals(MEMBERSHIP)
                             && held.contains(bond(candidate, passage)))) {
@@ -100,7 +100,7 @@ final class RelationMerge {
             Collection<RelationCandidate> candidates) {
         Map<String, RelationCandidate> nearest = new LinkedHashMap<>();
         for (RelationCandidate candidate : candidates) {
-            if (candidate.object().isPresent()) {
+            if (candidate.object().filter(of -> of.type() == EntityType.ORGANIZATION).isPresent()) {
                 place(candidate)
                         .ifPresent(
                                 place ->
@@ -116,14 +116,24 @@ final class RelationMerge {
 
     /** "a graduate of Leeds" of "head of sales at Acme and a graduate of Leeds". */
     private static boolean isFarther(
-            RelationCandidate candidate, Map<String, RelationCandidate> nearest) {
+            RelationCandidate candidate,
+            Map<String, RelationCandidate> nearest,
+            Passage passage) {
         return candidate.rule().equals(ROLE)
                 && candidate.object().isPresent()
+                && isParted(candidate, passage)
                 && place(candidate)
                         .map(nearest::get)
                         .filter(near -> !near.rule().equals(ROLE))
                         .filter(near -> apart(near) < apart(candidate))
                         .isPresent();
+    }
+
+    /** Whether a comma is between the title and the body behind it. */
+    private static boolean isParted(RelationCandidate candidate, Passage passage) {
+        int from = candidate.value().orElseThrow().end();
+        int to = candidate.object().orElseThrow().party().span().start();
+        return from < to && passage.text.substring(from, to).indexOf(',') >= 0;
     }
 
     /** How many characters are between the title and the body. */

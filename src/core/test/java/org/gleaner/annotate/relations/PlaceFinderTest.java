@@ -62,6 +62,7 @@ class PlaceFinderTest {
                     the old [ORGANIZATION Customs House] in [LOCATION Fremantle] is sold | LOCATED_IN(Customs House, Fremantle, -)
                     back to [LOCATION Kitale] in [LOCATION Kenya] . | LOCATED_IN(Kitale, Kenya, -)
                     the [LOCATION Cerro Pardo] copper mine in the [LOCATION Atacama Region] . | LOCATED_IN(Cerro Pardo, Atacama Region, -)
+                    workers from [LOCATION Kerala] in [LOCATION Qatar] | ''
                     left money to the [LOCATION Lund Hospital] in [LOCATION Skane] . | LOCATED_IN(Lund Hospital, Skane, -)
                     taught at [ORGANIZATION HEC] in [LOCATION Pune] . | HEADQUARTERED_IN(HEC, Pune, -)
                     [ORGANIZATION Acme Films] in [LOCATION Pune] . | ''
