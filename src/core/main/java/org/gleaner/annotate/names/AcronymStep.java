@@ -1,16 +1,17 @@
 package org.gleaner.annotate.names;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.lexicon.AcronymFinder;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds acronyms that a text explains, "World Monuments Fund (WMF)", reads both as one kind of
@@ -89,10 +90,11 @@ final class AcronymStep implements NameStep {
                 continue;
             }
             String word = words.at(token);
-            if (words.at(token - 2).equals("(") && isQuotedPart(words, token, readings)) {
+            boolean bracketed = words.at(token - 1).equals("(");
+            if (words.at(token - 2).equals("(") && isQuotedPart(words, token, readings)
+                    || bracketed && isFirstPart(words, token, readings)) {
                 types.put(word, EntityType.ORGANIZATION);
             }
-            boolean bracketed = words.at(token - 1).equals("(");
             if (bracketed && LongForms.isOfCommonWords(words, token)) {
                 others.add(word);
             } else if (bracketed
@@ -118,6 +120,16 @@ final class AcronymStep implements NameStep {
             }
         }
         return false;
+    }
+
+    /** "Freixo" in "Freixo Shipyards Ltd (Freixo)": the first word of the company before. */
+    private static boolean isFirstPart(FormView words, int token, NameReadings readings) {
+        NameReading body = longBody(token - 2, readings);
+        return body != null
+                && words.at(token + 1).equals(")")
+                && words.at(body.from()).equals(words.at(token))
+                && !words.is(token, WordTests.COMMON_NOUN)
+                && (CompanyFormStep.hasForm(words, body) || !words.is(token, WordTests.PLACE));
     }
 
     private static boolean isBehindBody(FormView words, int token, NameReadings readings) {

@@ -1,12 +1,13 @@
 package org.gleaner.annotate.names;
 
-import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.LegalForms;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 import org.gleaner.text.WordTest;
+
+import java.util.Set;
 
 /**
  * Reads capitals with a legal form of any country as a company: "Koskela Oyj", "Czujka sp. z o.o.",
@@ -22,6 +23,8 @@ final class CompanyFormStep implements NameStep {
     private static final WordTest IS_BEFORE = new WordTest(LegalForms::isBefore);
     private static final WordTest IS_FORM =
             new WordTest(word -> LegalForms.opensAfter(word) || LegalForms.isBefore(word));
+    private static final WordTest IS_FIRM_STYLE =
+            new WordTest(DataFile.words("names/firm-styles.txt")::contains);
     private static final double FORMED = 0.93;
     private static final double PERSON = 0.85;
     private static final int LONGEST_PERSON = 4;
@@ -149,18 +152,21 @@ final class CompanyFormStep implements NameStep {
             }
             from = before;
         }
-        while (from < last && opensNoName(words, from) && !beginsBody(readings, from, last)) {
+        while (from < last
+                && opensNoName(words, from)
+                && !beginsBody(words, readings, from, last)) {
             from++;
         }
         return from;
     }
 
-    /** "General" of "General Motors Corp". */
-    private static boolean beginsBody(NameReadings readings, int from, int last) {
-        return readings.at(from)
-                .filter(reading -> reading.type() == EntityType.ORGANIZATION)
-                .filter(reading -> reading.from() == from && reading.to() >= last)
-                .isPresent();
+    /** "General" of "General Motors Corp"; not "Messrs" of "Messrs Zork Ltd". */
+    private static boolean beginsBody(FormView words, NameReadings readings, int from, int last) {
+        return !words.is(from, IS_FIRM_STYLE)
+                && readings.at(from)
+                        .filter(reading -> reading.type() == EntityType.ORGANIZATION)
+                        .filter(reading -> reading.from() == from && reading.to() >= last)
+                        .isPresent();
     }
 
     /** The capitalised word that goes before with no more than small words of a name between. */

@@ -1,11 +1,12 @@
 package org.gleaner.annotate.names;
 
-import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.FormView;
+
+import java.util.Set;
 
 /**
  * Finds the capitalised words before a head noun that belong to its name: "Russian Council", "2nd
@@ -18,6 +19,7 @@ record HeadNounModifiers(FormView words, NameReadings readings, int at, HeadNoun
             Set.of("DET", "ADP", "PRON", "AUX", "CCONJ", "SCONJ", "VERB", "ADV", "INTJ", "PART");
 
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
+    private static final String DASH = "\u2013";
     private static final int MOST = 8;
 
     /** The first token of the name. */
@@ -76,7 +78,7 @@ record HeadNounModifiers(FormView words, NameReadings readings, int at, HeadNoun
     }
 
     private boolean isHyphen(int token) {
-        return words.at(token).equals("-")
+        return (words.at(token).equals("-") || words.at(token).equals(DASH))
                 && words.sameSentence(at, token - 1)
                 && words.isCapitalized(token - 1)
                 && !words.isSpacedFromPrevious(token);

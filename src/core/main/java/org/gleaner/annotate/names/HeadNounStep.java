@@ -1,11 +1,12 @@
 package org.gleaner.annotate.names;
 
-import java.util.Set;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+
+import java.util.Set;
 
 /**
  * Builds names around their head noun: "Russian Council of Foreign Relations", "Ministry of Natural
@@ -58,6 +59,7 @@ final class HeadNounStep implements NameStep {
                 !belongsToNextHead(words, at, to, head)
                         && !isCommon(words, at, from, to, head)
                         && !lacksPlace(at, from, to, head, readings)
+                        && !isCall(words, to, head)
                         && !(head.type() == EntityType.PRODUCT && isInHeadline(words, from));
         if (name) {
             place(
@@ -79,6 +81,13 @@ final class HeadNounStep implements NameStep {
     /** "the Ministry", "Federal Ministry": nothing says which one. */
     private static boolean isCommon(FormView words, int at, int from, int to, HeadNouns.Head head) {
         return from == to && !head.alone() || from < at && to == at && allCommon(words, from, at);
+    }
+
+    /** "Second Quarter Earnings Conference Call". */
+    private static boolean isCall(FormView words, int to, HeadNouns.Head head) {
+        return head.type() == EntityType.EVENT
+                && words.lower(to + 1).equals("call")
+                && words.sameSentence(to, to + 1);
     }
 
     private static boolean allCommon(FormView words, int from, int at) {

@@ -1,10 +1,13 @@
 package org.gleaner.annotate.names;
 
-import java.util.Set;
 import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
+
+import java.util.Set;
 
 /**
  * Joins a body and the country behind it to the name of its branch there: "Zentra Thailand",
@@ -14,6 +17,8 @@ import org.gleaner.text.FormView;
 final class NationalBranchStep implements NameStep {
 
     private static final Set<String> GO_ON = Set.of("VERB", "AUX", "PROPN", "ADJ", "NOUN");
+    private static final WordTest IS_FIELD =
+            new WordTest(DataFile.words("names/branch-fields.txt")::contains);
     private static final Set<String> CROSSES = Set.of("Cross", "Crescent");
     private static final double JOINED = 0.8;
     private static final int LONGEST = 3;
@@ -24,6 +29,7 @@ final class NationalBranchStep implements NameStep {
             behind(words, country, readings);
         }
         for (NameReading country : readings.all()) {
+            field(words, country, readings);
             int body = country.from() - 1;
             if (UnknownAcronymStep.isBody(words, body, readings) && isCountry(words, country)) {
                 readings.put(
@@ -74,6 +80,48 @@ final class NationalBranchStep implements NameStep {
                             JOINED,
                             MentionSource.HEAD_NOUN));
         }
+    }
+
+    /**
+     * "Marine and Ports Tasmania", "Enterprise Malta": what a body is for, and its place behind it
+     * without a comma.
+     */
+    private static void field(FormView words, NameReading place, NameReadings readings) {
+        int from = place.from() - 1;
+        int to = place.to();
+        if (!isField(words, from, to)
+                || !words.sameSentence(from, to)
+                || words.isInAllCaps(from)
+                || !isPlace(words, place)
+                || words.sameSentence(to, to + 1) && words.isCapitalized(to + 1)) {
+            return;
+        }
+        boolean joined =
+                words.at(from - 1).equals("and")
+                        && words.sameSentence(from - 2, from)
+                        && words.is(from - 2, IS_FIELD)
+                        && words.isCapitalized(from - 2);
+        if (joined) {
+            from -= 2;
+        }
+        boolean apart = !words.sameSentence(from - 1, from) || !words.isCapitalized(from - 1);
+        if (apart && readings.isOpen(from, to, reading -> true)) {
+            readings.put(
+                    new NameReading(
+                            from, to, EntityType.ORGANIZATION, JOINED, MentionSource.HEAD_NOUN));
+        }
+    }
+
+    private static boolean isField(FormView words, int token, int place) {
+        return token >= 0
+                && words.is(token, IS_FIELD)
+                && words.isCapitalized(token)
+                && words.isSpacedFromPrevious(place);
+    }
+
+    private static boolean isPlace(FormView words, NameReading place) {
+        return place.type() == EntityType.LOCATION
+                && KnownPlaces.isState(words.phrase(place.from(), place.to()));
     }
 
     private static boolean isOfNation(NameReading country) {

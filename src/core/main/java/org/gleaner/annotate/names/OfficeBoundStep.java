@@ -1,12 +1,13 @@
 package org.gleaner.annotate.names;
 
-import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+
+import java.util.Set;
 
 /**
  * Ends a name where an office begins: "Queens" in "[Queens District] Attorney Noel Park", "Cook
@@ -56,7 +57,8 @@ final class OfficeBoundStep implements NameStep {
                 divide(words, reading, token, readings);
                 return;
             }
-            if (isPersonBehindPlace(words, reading, token)) {
+            if (isPersonBehindPlace(words, reading, token)
+                    || isPersonBehindBody(words, reading, token)) {
                 person(reading, token, readings);
                 return;
             }
@@ -86,6 +88,36 @@ final class OfficeBoundStep implements NameStep {
                 && words.is(token, WordTests.FIRST_NAME)
                 && !words.is(reading.to(), WordTests.HEAD_NOUN)
                 && (KnownPlaces.isTown(place) || Countries.named(place).isPresent());
+    }
+
+    /** "Galym Timurov" in "Chairman of the [National Bank Galym Timurov]". */
+    private static boolean isPersonBehindBody(FormView words, NameReading reading, int token) {
+        int holders = reading.to() - token;
+        return token - reading.from() > 1
+                && (holders == 1 || holders == 2)
+                && words.is(token - 1, WordTests.HEAD_NOUN)
+                && isOfficeBefore(words, reading.from())
+                && isPersonal(words, token)
+                && isPersonal(words, token + 1)
+                && isPersonal(words, reading.to());
+    }
+
+    private static boolean isPersonal(FormView words, int token) {
+        return words.isCapitalized(token)
+                && words.tag(token).equals("PROPN")
+                && !words.is(token, WordTests.HEAD_NOUN)
+                && !words.is(token, WordTests.COMMON_NOUN)
+                && !words.is(token, WordTests.COMPANY_END)
+                && !words.is(token, WordTests.PLACE)
+                && !words.isInAllCaps(token);
+    }
+
+    /** "Chairman of the" right before a name. */
+    private static boolean isOfficeBefore(FormView words, int from) {
+        int of = words.lower(from - 1).equals("the") ? from - 2 : from - 1;
+        return words.sameSentence(of - 1, from)
+                && words.at(of).equals("of")
+                && TitleLexicon.isOffice(words.lower(of - 1));
     }
 
     private static void person(NameReading reading, int from, NameReadings readings) {

@@ -1,11 +1,12 @@
 package org.gleaner.annotate.names;
 
-import java.util.Optional;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+
+import java.util.Optional;
 
 /**
  * Reads as a person who is named right behind an office and its country: "King of Bhutan [Jigdrel
@@ -61,14 +62,12 @@ final class OfficeHolderStep implements NameStep {
                 reading.length() > SHORTEST
                         && reading.type() != EntityType.ORGANIZATION
                         && !reading.isKnown()
-                        && words.sameSentence(reading.from() - 2, reading.from())
-                        && words.at(reading.from() - 1).equals("of")
-                        && TitleLexicon.isOffice(words.lower(reading.from() - 2));
+                        && isOfOffice(words, readings, reading.from());
         if (!behindOffice) {
             return;
         }
         for (int last = reading.to() - SHORTEST; last >= reading.from(); last--) {
-            if (Countries.named(words.phrase(reading.from(), last)).isPresent()) {
+            if (endsPlace(words, reading.from(), last)) {
                 readings.remove(reading);
                 readings.put(
                         new NameReading(
@@ -87,6 +86,35 @@ final class OfficeHolderStep implements NameStep {
                 return;
             }
         }
+    }
+
+    /** A place that a list has, or one word that is no given name before one: "Sinaloa Tomás". */
+    private static boolean endsPlace(FormView words, int from, int last) {
+        return KnownPlaces.isPlace(words.phrase(from, last))
+                || last == from
+                        && words.is(last + 1, WordTests.GIVEN_NAME)
+                        && !words.is(last, WordTests.GIVEN_NAME);
+    }
+
+    /**
+     * "Governor of", "Ex-governor of", "Ambassador to", "Ambassador of Japan to" right before the
+     * token.
+     */
+    private static boolean isOfOffice(FormView words, NameReadings readings, int token) {
+        int link = token - 1;
+        if (!words.sameSentence(link - 1, token)) {
+            return false;
+        }
+        String office = words.lower(link - 1);
+        if (words.at(link).equals("of")) {
+            return TitleLexicon.isOffice(office.substring(office.indexOf('-') + 1));
+        }
+        return words.at(link).equals("to")
+                && (TitleLexicon.isOffice(office)
+                        || readings.at(link - 1)
+                                .filter(of -> of.type() == EntityType.LOCATION)
+                                .filter(of -> isOfOffice(words, readings, of.from()))
+                                .isPresent());
     }
 
     /** "King of Bhutan" right before the token, in one sentence. */

@@ -1,11 +1,12 @@
 package org.gleaner.annotate.names;
 
-import java.util.Set;
 import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.FormView;
+
+import java.util.Set;
 
 /**
  * Cuts what a recogniser read as one where another name begins: a body and its seat, "[Bruneau
@@ -17,6 +18,9 @@ final class OverrunStep implements NameStep {
 
     /** Ends of names that a country may follow, but no town: "State Fund of Velmoria". */
     private static final Set<String> GIVERS = Set.of("Foundation", "Trust", "Fund", "Charity");
+
+    /** Before a sum that a recogniser took into a name. */
+    private static final Set<String> LINKS = Set.of("to", "for", "of", "by");
 
     private static final int GAP = 3;
 
@@ -50,16 +54,35 @@ final class OverrunStep implements NameStep {
                 readings.put(reading.with(token + 1, reading.to()));
                 return;
             }
+            if (isBeforeSum(words, reading, token)) {
+                readings.remove(reading);
+                readings.put(reading.with(reading.from(), token - 1));
+                return;
+            }
             EntityType rest = token < reading.to() ? rest(words, reading, token) : null;
             if (rest != null) {
                 readings.remove(reading);
                 readings.put(reading.with(reading.from(), token - 1));
+                int from = words.lower(token + 1).equals("the") ? token + 2 : token + 1;
                 readings.put(
-                        reading.with(token + 1, reading.to())
+                        reading.with(from, reading.to())
                                 .with(rest, reading.confidence(), reading.sources().get(0)));
                 return;
             }
         }
+    }
+
+    /** "[Borehole Fund] to P60 million", "[Fund for Development] for US$ 4 million". */
+    private static boolean isBeforeSum(FormView words, NameReading reading, int link) {
+        int last = reading.to();
+        if (link + 1 != last || !LINKS.contains(words.at(link))) {
+            return false;
+        }
+        String sum = words.at(last);
+        char end = sum.charAt(sum.length() - 1);
+        return (Character.getType(end) == Character.CURRENCY_SYMBOL || Character.isDigit(end))
+                && words.sameSentence(last, last + 1)
+                && !words.isCapitalized(last + 1);
     }
 
     /** What begins behind a link, if another name does; else null. */
@@ -103,12 +126,15 @@ final class OverrunStep implements NameStep {
         String last = words.at(reading.to());
         return (isEnd(end) || HeadNouns.isHead(end))
                 && (isEnd(last) || HeadNouns.isHead(last))
-                && words.isCapitalized(to + 1);
+                && words.isCapitalized(words.lower(to + 1).equals("the") ? to + 2 : to + 1);
     }
 
     private static boolean isSeat(FormView words, NameReading reading, int link) {
         String place = words.phrase(link + 1, reading.to());
         String end = words.at(link - 1);
+        if (link - 1 == reading.from() && words.at(link).equals("in")) {
+            return words.is(link - 1, WordTests.HEAD_NOUN) && words.isCapitalized(link + 1);
+        }
         boolean gives = GIVERS.contains(end) && link - reading.from() > 1;
         if (gives && (words.at(link).equals("in") || KnownPlaces.isTown(place))) {
             return words.isCapitalized(link + 1);

@@ -1,11 +1,5 @@
 package org.gleaner.annotate.names;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Ships;
 import org.gleaner.model.BlockKind;
@@ -13,6 +7,13 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 import org.gleaner.text.WordTest;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a capitalised name as a place, ship or project where a word beside it says so: "the
@@ -44,6 +45,8 @@ final class PlaceCueStep implements NameStep {
                                     || Ships.isPrefix(word));
 
     private static final WordTest IS_AFTER = new WordTest(AFTER::contains);
+    private static final WordTest IS_SITE = new WordTest(CUES.get("site")::contains);
+    private static final WordTest IS_SEVERAL = new WordTest(CUES.get("several")::contains);
     private static final WordTest IS_IN = new WordTest(IN::contains);
     private static final WordTest IS_SETTLED = new WordTest(SETTLED::contains);
     private static final WordTest IS_WAY =
@@ -60,6 +63,8 @@ final class PlaceCueStep implements NameStep {
                     && words.sameSentence(token, token - 1)
                     && words.isCapitalized(token - 1)) {
                 put(words, nameStart(words, token - 1), token - 1, readings);
+            } else if (words.is(token, IS_SITE) || words.isLower(token, IS_SEVERAL)) {
+                behind(words, token, readings);
             } else if ((words.is(token, IS_CUE) || words.isLower(token, IS_IN))
                     && words.sameSentence(token, token + 1)) {
                 before(words, token, surnames, places, readings);
@@ -78,6 +83,26 @@ final class PlaceCueStep implements NameStep {
             }
         }
         retype(words, surnames, places, readings);
+    }
+
+    /**
+     * "the [Carverdale] plant", "in the [Ankoro] and [Bela Vista] districts": nothing else is read
+     * there.
+     */
+    private static void behind(FormView words, int noun, NameReadings readings) {
+        int to = noun - 1;
+        if (!words.sameSentence(to - 1, noun) || !words.isCapitalized(to)) {
+            return;
+        }
+        int from = nameStart(words, to);
+        if (words.is(noun, IS_SITE)) {
+            if (words.lower(from - 1).equals("the") && readings.isFree(from, to)) {
+                put(words, from, to, readings);
+            }
+        } else if (words.at(from - 1).equals("and") && words.isCapitalized(from - 2)) {
+            put(words, from, to, readings);
+            put(words, nameStart(words, from - 2), from - 2, readings);
+        }
     }
 
     private static void retype(

@@ -1,8 +1,5 @@
 package org.gleaner.annotate.names;
 
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 import org.gleaner.lexicon.AcronymFinder;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
@@ -10,6 +7,10 @@ import org.gleaner.model.MentionSource;
 import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 import org.gleaner.text.WordTest;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Takes an acronym that nobody knows for an organization where the words beside it say so:
@@ -73,7 +74,8 @@ final class UnknownAcronymStep implements NameStep {
         return before.equals("the") && standsAlone(words, token)
                 || (BEFORE.contains(before) || BEFORE.contains(two)) && standsAlone(words, token)
                 || after && !Casing.isCapitalized(words.at(token - 1))
-                || isAgency(words, token);
+                || isAgency(words, token)
+                || isExchange(words, token);
     }
 
     /** "LFN" in "RRDC and LFN", where a body is read before. */
@@ -103,6 +105,15 @@ final class UnknownAcronymStep implements NameStep {
         return words.at(token - 1).matches("[(]|-LRB-")
                 && words.at(token + 1).matches("[)]|-RRB-")
                 && DASHES.contains(words.at(token + 2));
+    }
+
+    /** "Zork Foods Ltd (LSX: ZRK)". */
+    private static boolean isExchange(FormView words, int token) {
+        return words.is(token - 1, WordTests.OPEN)
+                && words.is(token + 1, WordTests.COLON)
+                && words.sameSentence(token - 1, token + 3)
+                && words.at(token + 3).equals(")")
+                && Casing.isOnlyCapitals(words.at(token + 2));
     }
 
     /** "HP" in "HP Kenya": an acronym that nobody reads, not behind another capital. */
