@@ -87,6 +87,7 @@ public final class OwnBody {
     private static final int LONGEST_NAME = 9;
 
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--");
+
     /** What a full stop behind a name goes with: "KESTREL HOMES ASSOCIATION, INC." */
     private static final Set<String> ABBREVIATED = Set.of("inc", "ltd", "co", "corp");
 

@@ -1,13 +1,12 @@
 package org.gleaner.annotate.names;
 
+import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.LegalForms;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 import org.gleaner.text.WordTest;
-
-import java.util.Set;
 
 /**
  * Reads capitals with a legal form of any country as a company: "Koskela Oyj", "Czujka sp. z o.o.",

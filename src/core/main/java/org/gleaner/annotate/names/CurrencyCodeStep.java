@@ -8,8 +8,8 @@ import org.gleaner.text.FormView;
 
 /**
  * Takes no currency before its sum for a body, nor for the end of one: "NPR 38.4 million", though
- * "NPR" is one as well, "pay the Sado Ports Authority EUR 1,150,000", "with
- * the World Bank for US$ 5 million".
+ * "NPR" is one as well, "pay the Sado Ports Authority EUR 1,150,000", "with the World Bank for US$
+ * 5 million".
  */
 final class CurrencyCodeStep implements NameStep {
 

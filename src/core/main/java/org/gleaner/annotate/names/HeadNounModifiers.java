@@ -1,12 +1,11 @@
 package org.gleaner.annotate.names;
 
+import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.FormView;
-
-import java.util.Set;
 
 /**
  * Finds the capitalised words before a head noun that belong to its name: "Russian Council", "2nd

@@ -1,12 +1,11 @@
 package org.gleaner.annotate.names;
 
+import java.util.Set;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
-
-import java.util.Set;
 
 /**
  * Builds names around their head noun: "Russian Council of Foreign Relations", "Ministry of Natural

@@ -1,12 +1,11 @@
 package org.gleaner.annotate.names;
 
+import java.util.Optional;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
-
-import java.util.Optional;
 
 /**
  * Reads as a person who is named right behind an office and its country: "King of Bhutan [Jigdrel

@@ -24,8 +24,7 @@ final class PaperHeadStep implements NameStep {
     /** What tells of a paper when it comes or whose hand it is of: "annual". */
     private static final Set<String> BEFORE_PAPERS = DataFile.words("names/before-papers.txt");
 
-    private static final Set<String> GOVERNMENTS =
-            DataFile.words("names/local-governments.txt");
+    private static final Set<String> GOVERNMENTS = DataFile.words("names/local-governments.txt");
     private static final Set<String> VERBS = DataFile.words("names/headline-verbs.txt");
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "'s", "-", ".");
@@ -98,7 +97,8 @@ final class PaperHeadStep implements NameStep {
 
     /** "ASSOCIATION". */
     private static boolean isBodyNoun(String word) {
-        String noun = word.isEmpty() ? "" : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
+        String noun =
+                word.isEmpty() ? "" : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
         return BodyEnds.contains(noun)
                 || HeadNouns.of(noun)
                         .filter(head -> head.type() == EntityType.ORGANIZATION)
@@ -122,7 +122,9 @@ final class PaperHeadStep implements NameStep {
                         && !LegalForms.isAfter(small(words, form) + ".")) {
             return to;
         }
-        return form + 1 < words.size() && raw(words, form + 1).equals(".") && !words.opensLine(form + 1)
+        return form + 1 < words.size()
+                        && raw(words, form + 1).equals(".")
+                        && !words.opensLine(form + 1)
                 ? form + 1
                 : form;
     }

@@ -1,5 +1,8 @@
 package org.gleaner.annotate.names;
 
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 import org.gleaner.lexicon.AcronymFinder;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
@@ -7,10 +10,6 @@ import org.gleaner.model.MentionSource;
 import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 import org.gleaner.text.WordTest;
-
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Takes an acronym that nobody knows for an organization where the words beside it say so:

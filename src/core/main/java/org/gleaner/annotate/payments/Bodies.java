@@ -198,8 +198,7 @@ final class Bodies {
 
     /** Whom the text calls so from there on: "(hereinafter "the [Caterer]")". */
     Optional<Entity> defined(int noun) {
-        return Casing.isCapitalized(view.tokens().word(noun))
-                        && view.lower(noun - 1).equals("the")
+        return Casing.isCapitalized(view.tokens().word(noun)) && view.lower(noun - 1).equals("the")
                 ? antecedents.ofTerm("the " + view.lower(noun), noun)
                 : Optional.empty();
     }

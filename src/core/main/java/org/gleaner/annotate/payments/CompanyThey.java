@@ -80,8 +80,7 @@ final class CompanyThey {
     private boolean isOnePersonAtMost(int first, int last) {
         List<Integer> named = names.mentionsIn(first, last - 1);
         return named.size() <= 1
-                && named.stream()
-                        .allMatch(only -> names.mention(only).type() == EntityType.PERSON);
+                && named.stream().allMatch(only -> names.mention(only).type() == EntityType.PERSON);
     }
 
     /** The one organization that the words name. */

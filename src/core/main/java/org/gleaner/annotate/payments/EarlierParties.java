@@ -118,8 +118,7 @@ final class EarlierParties {
             }
         }
         if (distance <= 1 && isMadeUp(sum, earlier)) {
-            return sum.withParties(
-                    sum.payer().or(earlier::payer), sum.payee().or(earlier::payee));
+            return sum.withParties(sum.payer().or(earlier::payer), sum.payee().or(earlier::payee));
         }
         if (sum.payer().isPresent()) {
             return paid(sum, earlier, distance);

@@ -9,8 +9,8 @@ import org.gleaner.lexicon.Country;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
-import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
@@ -28,7 +28,8 @@ final class HomeGovernment {
                     "national government",
                     "country",
                     "the country");
-    private static final Set<String> PROVINCES = Set.of("province", "the province", "state", "the state", "territory", "the territory");
+    private static final Set<String> PROVINCES =
+            Set.of("province", "the province", "state", "the state", "territory", "the territory");
     private static final Set<String> STATES = DataFile.map("lexicon/states.tsv").keySet();
     private static final String THE = "the";
     private static final Set<String> OF = Set.of("of", "'s");

@@ -9,8 +9,8 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
-import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 

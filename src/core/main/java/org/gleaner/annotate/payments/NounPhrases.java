@@ -50,7 +50,8 @@ final class NounPhrases {
         // "the People's [Park bandstand]" is cut out of a name, and no party
         boolean thing =
                 proper && from > 0 && syntax.tag(from - 1).equals("POS") && !isProper(head, syntax);
-        if ((!proper || thing) && !funded && !isParty(head, syntax) || isHeadline(from, head, syntax)) {
+        if ((!proper || thing) && !funded && !isParty(head, syntax)
+                || isHeadline(from, head, syntax)) {
             return Optional.empty();
         }
         int to = proper ? last(head, syntax) : head;

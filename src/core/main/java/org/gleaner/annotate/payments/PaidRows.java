@@ -58,7 +58,8 @@ final class PaidRows {
         if (!TO.contains(view.lower(next)) || !isInRow(at)) {
             return sum;
         }
-        Optional<Party> payee = sum.payee().or(() -> names.behind(next)).or(() -> capitals(next + 1));
+        Optional<Party> payee =
+                sum.payee().or(() -> names.behind(next)).or(() -> capitals(next + 1));
         Optional<Party> payer = sum.payer().or(() -> paper);
         return payee.isEmpty() || PledgedAmounts.isOne(payer, payee)
                 ? sum

@@ -288,7 +288,8 @@ final class PartyFinder {
 
     /** "[ADB]'s rural programme provided $5", "an [ADB] project": whose works they are. */
     private Optional<Party> programmeOf(int token, Dependencies syntax, Party.Resolution source) {
-        if (source != Party.Resolution.SUBJECT || !PROGRAMMES.contains(syntax.lemma(token).toLowerCase(Locale.ROOT))) {
+        if (source != Party.Resolution.SUBJECT
+                || !PROGRAMMES.contains(syntax.lemma(token).toLowerCase(Locale.ROOT))) {
             return Optional.empty();
         }
         for (int owner : syntax.children(token, "nmod:poss", "compound")) {

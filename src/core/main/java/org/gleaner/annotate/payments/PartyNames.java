@@ -301,7 +301,11 @@ final class PartyNames {
         if (person.isPresent()) {
             return person.get();
         }
-        Optional<Party> role = byRole(party).or(() -> byPlace(party)).or(() -> home.of(party)).or(() -> home.province(party));
+        Optional<Party> role =
+                byRole(party)
+                        .or(() -> byPlace(party))
+                        .or(() -> home.of(party))
+                        .or(() -> home.province(party));
         return role.isPresent() || party.entity().isPresent()
                 ? role.orElse(party)
                 : byNameBefore(party, first).or(() -> byNameBehind(party, first)).orElse(party);

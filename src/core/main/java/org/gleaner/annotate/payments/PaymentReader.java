@@ -346,9 +346,7 @@ final class PaymentReader {
                     syntax.size() > to + 1
                             && syntax.lemma(to + 1).equals(FOR)
                             && payer.isEmpty()
-                            && payee.filter(
-                                            party ->
-                                                    party.span().end() <= amount.span().start())
+                            && payee.filter(party -> party.span().end() <= amount.span().start())
                                     .isPresent();
             if (away) {
                 payer = payee;

@@ -192,8 +192,8 @@ final class SumLists {
     }
 
     /**
-     * The first token of a head, with the sentence before a few words that only go on from it:
-     * "€9 was paid to clubs. Among them:".
+     * The first token of a head, with the sentence before a few words that only go on from it: "€9
+     * was paid to clubs. Among them:".
      */
     private int opening(int head) {
         int first = view.tokens().first(head);

@@ -70,7 +70,8 @@ final class SumsSaidAgain {
     }
 
     private void fill(int index, Money known, List<Money> filled) {
-        Money open = isHeadline(filled.get(index)) ? named(filled.get(index), known) : filled.get(index);
+        Money open =
+                isHeadline(filled.get(index)) ? named(filled.get(index), known) : filled.get(index);
         Optional<Party> payer = open.payer().or(() -> named(known.payer()));
         Optional<Party> payee = open.payee().or(() -> named(known.payee()));
         if (agree(open.payer(), known.payer())

@@ -28,7 +28,8 @@ final class TopicGifts {
     private static final Cues CAME = new Cues(List.of("came from", "comes from", "was from"));
     private static final Set<String> ELSEWHERE = Set.of("to", "into", "on", "towards", "toward");
     private static final Set<String> US = Set.of("us", "me", "him", "her", "them");
-    private static final Set<String> TIMES = Set.of("by", "until", "before", "after", "on", "since");
+    private static final Set<String> TIMES =
+            Set.of("by", "until", "before", "after", "on", "since");
     private static final Set<String> ROW = Set.of(",", "and");
 
     /** How many tokens of the text its head has, and how many sentences tell what it is about. */

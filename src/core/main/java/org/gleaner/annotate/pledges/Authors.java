@@ -26,7 +26,9 @@ final class Authors {
     private static final int CONTENDERS = 50;
     private static final Pattern BYLINE =
             Pattern.compile(
-                    "\\b(?:address|speech|words|remarks|statement|message|article|lecture|letter|greetings|column|interview|keynote|op-ed|testimony|sermon|homily|toast)\\s+(?:by|of|from)\\s+((?:(?:the|(?:His|Her) (?:Excellency|Majesty|Royal Highness|Worship|Honou?r)|HM|HE|H\\.E|Mr|Mrs|Ms|Dr|Prof|Hon|Honou?rable|Rt|Sir|Dame|Adv|Rev)\\.?\\s+)*)([\\p{Lu}][^\\n"
+                    "\\b(?:address|speech|words|remarks|statement|message|article|lecture|letter|greetings|column|interview|keynote|op-ed|testimony|sermon|homily|toast)\\s+(?:by|of|from)\\s+((?:(?:the|(?:His|Her)"
+                        + " (?:Excellency|Majesty|Royal"
+                        + " Highness|Worship|Honou?r)|HM|HE|H\\.E|Mr|Mrs|Ms|Dr|Prof|Hon|Honou?rable|Rt|Sir|Dame|Adv|Rev)\\.?\\s+)*)([\\p{Lu}][^\\n"
                         + ",.;:]{2,80})",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern ROLE =

@@ -77,10 +77,7 @@ final class ListRule {
                 .or(
                         () ->
                                 PlanHeading.of(context, sentence, headers)
-                                        .map(
-                                                plan ->
-                                                        new ListHeader(
-                                                                plan, ListHeader.Form.PARTS)));
+                                        .map(plan -> new ListHeader(plan, ListHeader.Form.PARTS)));
     }
 
     private static boolean isHeader(SentenceView sentence) {

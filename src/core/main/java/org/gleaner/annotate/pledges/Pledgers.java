@@ -55,16 +55,14 @@ final class Pledgers {
      */
     Optional<Party> of(PledgeCandidate candidate, Agent agent) {
         if (candidate.header().isPresent()) {
-            return ofHeader(candidate.header().get())
-                    .map(party -> party.as(Resolution.STRUCTURE));
+            return ofHeader(candidate.header().get()).map(party -> party.as(Resolution.STRUCTURE));
         }
         return Spared.in(candidate) ? teller(candidate) : byKind(candidate, agent);
     }
 
     /** Of who is bound by the header of a list; of a plan's owner, or who made it before. */
     private Optional<Party> ofHeader(PledgeCandidate header) {
-        boolean plan =
-                header.form().equals(ListHeader.PLAN) && header.kind() == RuleKind.LIST_ITEM;
+        boolean plan = header.form().equals(ListHeader.PLAN) && header.kind() == RuleKind.LIST_ITEM;
         PledgeCandidate own = plan ? header.alone() : header;
         return of(own, Agent.of(context, own.sentence(), own.clause()))
                 .or(() -> plan ? header.header().flatMap(this::ofHeader) : Optional.empty());

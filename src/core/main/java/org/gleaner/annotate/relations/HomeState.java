@@ -44,7 +44,8 @@ final class HomeState {
         if (isJoint()) {
             return Optional.empty();
         }
-        for (int mention : passage.names.mentionsIn(0, Math.min(WORDS, passage.tokens.size() - 1))) {
+        for (int mention :
+                passage.names.mentionsIn(0, Math.min(WORDS, passage.tokens.size() - 1))) {
             int first = passage.names.first(mention);
             if (passage.tokens.start(first) > HEAD) {
                 break;

@@ -39,7 +39,8 @@ final class OwnBodies {
     private static final int INTRODUCED = 6;
 
     /** Between a body and "its". */
-    private static final Set<String> BESIDE = Set.of("by", "through", "via", "and", "with", "under");
+    private static final Set<String> BESIDE =
+            Set.of("by", "through", "via", "and", "with", "under");
 
     private static final String WHERE_WORD = "where";
 

@@ -127,8 +127,9 @@ final class PositionFinder {
     }
 
     /**
-     * Whose officer it is that the title has in charge of a place: "Acme" of "Acme's country manager
-     * for Mali", "EBRD" of "EBRD Director for Chad", "Peru" of "Peru's ambassador to Chile".
+     * Whose officer it is that the title has in charge of a place: "Acme" of "Acme's country
+     * manager for Mali", "EBRD" of "EBRD Director for Chad", "Peru" of "Peru's ambassador to
+     * Chile".
      */
     private Optional<Argument> sender(Title title, Span place) {
         int of = passage.tokens.at(place.start());

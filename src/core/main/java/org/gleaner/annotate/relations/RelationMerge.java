@@ -116,9 +116,7 @@ final class RelationMerge {
 
     /** "a graduate of Leeds" of "head of sales at Acme and a graduate of Leeds". */
     private static boolean isFarther(
-            RelationCandidate candidate,
-            Map<String, RelationCandidate> nearest,
-            Passage passage) {
+            RelationCandidate candidate, Map<String, RelationCandidate> nearest, Passage passage) {
         return candidate.rule().equals(ROLE)
                 && candidate.object().isPresent()
                 && isParted(candidate, passage)

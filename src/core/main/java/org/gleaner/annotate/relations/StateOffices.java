@@ -68,7 +68,10 @@ final class StateOffices {
         return name.startsWith(GOVERNMENT) || name.endsWith(GOVERNMENT);
     }
 
-    /** The country that the sentence is about or the one before opens with, or the one that the dateline names. */
+    /**
+     * The country that the sentence is about or the one before opens with, or the one that the
+     * dateline names.
+     */
     private Optional<Entity> country(int token, Set<Entity> countries) {
         return bodies.subject(OfficeKinds.STATE, bodies.sentence(token), token)
                 .filter(countries::contains)
