@@ -15,6 +15,9 @@ final class CurrencyResolver {
 
     private static final Set<String> BY_CONVENTION = Set.of("USD", "GBP");
 
+    /** So many currencies besides are of a text that no country's money is the money of. */
+    private static final int MANY = 2;
+
     private CurrencyResolver() {}
 
     /**
@@ -97,11 +100,16 @@ final class CurrencyResolver {
 
     /**
      * A foreign dollar named once, in a text on the United States, does not make its dollar signs
-     * foreign.
+     * foreign; nor does that of one of many givers of many currencies.
      */
     private static boolean plausible(CurrencySign sign, String code, TextView text) {
         boolean foreignDollar =
                 sign.usual().filter("USD"::equals).isPresent() && !code.equals("USD");
-        return !foreignDollar || text.mentions(code.substring(0, 2)) >= text.mentions("US");
+        if (!foreignDollar) {
+            return true;
+        }
+        String region = code.substring(0, 2);
+        return text.mentions(region) >= text.mentions("US")
+                && (text.currenciesBeside(Set.of(code, "USD")) < MANY || text.isNamedMost(region));
     }
 }

@@ -227,6 +227,17 @@ final class TextView {
         return regions.among(codes, region);
     }
 
+    /** How many currencies the text names in full besides these. */
+    long currenciesBeside(Set<String> codes) {
+        return currencies.stream().filter(code -> !codes.contains(code)).count();
+    }
+
+    /** Whether the text names no other country more often. */
+    boolean isNamedMost(String region) {
+        int most = named.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return mentions(region) >= most;
+    }
+
     int mentions(String region) {
         return named.getOrDefault(region, 0);
     }
