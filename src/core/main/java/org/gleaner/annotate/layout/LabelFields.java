@@ -12,6 +12,9 @@ final class LabelFields {
 
     private static final int MOST_NAMES = 6;
 
+    /** "Counsel: Ms L. Waqa for the plaintiff". */
+    private static final String FOR = "for";
+
     private static final String OPENING_QUOTES = "\"\u201C\u00AB\u201E\u2018'";
 
     private static final String CLOSING_QUOTES = "\"\u201D\u00BB\u201C\u2019'";
@@ -29,6 +32,9 @@ final class LabelFields {
         for (LabelWord word : words) {
             if (opensAside(word)) {
                 break;
+            }
+            if (names > titles && FOR.equals(word.text())) {
+                return names > 1 && Character.isLetterOrDigit(Shape.lastMark(text, rest));
             }
             if (!word.isName() && !word.isParticle()) {
                 return false;

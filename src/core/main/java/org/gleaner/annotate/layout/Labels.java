@@ -296,7 +296,8 @@ final class Labels {
         boolean wraps =
                 candidate.line() + 1 < lines.size()
                         && lines.get(candidate.line() + 1).gap() == 0
-                        && rest.length() > 30;
+                        && rest.length() > 30
+                        && !Shape.opensWithFigure(text, rest);
         char last = Shape.lastMark(text, rest);
         return !Shape.startsLower(text, rest)
                 && (Shape.endsSentence(text, rest)

@@ -108,6 +108,12 @@ final class Shape {
         return Character.isLowerCase(text.codePointAt(span.start()));
     }
 
+    /** "₹35 lakh for a study", "200 desks": as the items of a list go on behind a colon. */
+    static boolean opensWithFigure(String text, Span span) {
+        int first = text.codePointAt(span.start());
+        return Character.isDigit(first) || Character.getType(first) == Character.CURRENCY_SYMBOL;
+    }
+
     /** The first word's letters, lower-cased. */
     static String firstWord(String text, Span span) {
         int end = span.start();

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gleaner.model.Whitespace;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LabelsTest {
 
@@ -138,5 +140,27 @@ class LabelsTest {
             })
     void takesNoOtherLine(String text) {
         assertEquals("", labels(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "- Ann Lee, Delta Institute: ₹35 lakh for a study of village wells\n- Hill Home: ₹60"
+                        + " lakh for a hostel",
+                "Bo Kim: $12,000 for the restoration of two harps\nAnn Lee: $9,000 for a film",
+                "Counsel: Ms A. Lee for the plaintiff; Mr B. Kim for the defendants\nDate: 8 May",
+                "Chair: Hon. Ann Lee for the southern division of the islands\nVenue: Town Hall",
+            })
+    void takesNoItemOfAList(String page) {
+        assertEquals(
+                0, Labels.of(page, LabelledLines.of(page, Line.of(page))).size(), page);
+    }
+
+    @Test
+    void readsWhatIsSaidOverLines() {
+        String page =
+                "Ann Lee: We asked for the money in May and we\nwere told to wait.\nBo Kim: Forty"
+                        + " million is a great deal for a town\nlike this.\nAnn Lee: It is.";
+        assertEquals(3, Labels.of(page, LabelledLines.of(page, Line.of(page))).size());
     }
 }
