@@ -3,6 +3,7 @@ package org.gleaner.annotate.relations;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +42,12 @@ final class BareOffices {
     private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’", "'", "»");
 
     /** Offices that a state has besides its ministers. */
+    /** Each with a blank before it. */
+    private static final List<String> REGIONAL =
+            DataFile.words("relations/regional-offices.txt").stream()
+                    .map(word -> " " + word)
+                    .toList();
+
     private static final Set<String> HEADS_OF_STATE =
             DataFile.words("relations/heads-of-state.txt");
 
@@ -114,7 +121,7 @@ final class BareOffices {
         this.passage = passage;
         bodies = new BodySearch(passage, antecedents);
         states = new StateOffices(bodies);
-        home = new HomeState(passage);
+        home = new HomeState(passage, countries);
         issuer = Topics.letterhead(passage);
         topic = issuer.or(() -> Topics.oftenest(passage));
         sole = passage.tokens.size() < WIDE ? Topics.sole(passage) : Optional.empty();
@@ -206,9 +213,18 @@ final class BareOffices {
                                                         && isCapitalTitle(candidate))
                         .isPresent();
         return state && isAlone(candidate) && !known.contains(key(candidate, title(candidate)))
-                ? home.at(passage.tokens.at(candidate.value().orElseThrow().start()))
+                ? home.at(
+                                passage.tokens.at(candidate.value().orElseThrow().start()),
+                                isMinister(candidate))
                         .map(place -> candidate.of(argument(place, candidate), WEIGHED))
                 : Optional.empty();
+    }
+
+    /** Whether the office is one of a whole country: "Health Minister", not "Chief Minister". */
+    private boolean isMinister(RelationCandidate candidate) {
+        String title = title(candidate);
+        return kind(candidate).filter(OfficeKinds.STATE::equals).isPresent()
+                && REGIONAL.stream().noneMatch((" " + title)::contains);
     }
 
     private boolean isHeadOfState(RelationCandidate candidate) {

@@ -1,7 +1,12 @@
 package org.gleaner.annotate.relations;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.Country;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -31,12 +36,54 @@ final class HomeState {
     /** How many words may stand between the office and its "of". */
     private static final int FAR = 8;
 
+    /** How often a text names the country that it is about, at least. */
+    private static final int FEWEST = 3;
+
+    /** How many times as often as any other. */
+    private static final int TIMES = 3;
+
     private final Passage passage;
     private final Optional<Entity> home;
 
-    HomeState(Passage passage) {
+    /** The country that the text is about. */
+    private final Optional<Entity> about;
+
+    HomeState(Passage passage, DocumentCountries countries) {
         this.passage = passage;
         home = find();
+        about = home.isPresent() || isJoint() ? Optional.empty() : about(countries);
+    }
+
+    /** "Costa Rica" of a text that names it over and over, and hardly another. */
+    private Optional<Entity> about(DocumentCountries countries) {
+        Map<String, Integer> counts = new HashMap<>();
+        Map<String, Entity> places = new HashMap<>();
+        for (int mention : passage.names.mentionsIn(0, passage.tokens.size() - 1)) {
+            Optional<Entity> named = passage.names.entity(mention);
+            Optional<Country> country =
+                    named.flatMap(
+                            entity ->
+                                    entity.type() == EntityType.LOCATION
+                                            ? DocumentCountries.country(entity.name())
+                                            : Countries.ofDemonym(entity.name()));
+            country.ifPresent(
+                    known -> {
+                        counts.merge(known.code(), 1, Integer::sum);
+                        named.filter(entity -> entity.type() == EntityType.LOCATION)
+                                .ifPresent(entity -> places.putIfAbsent(known.code(), entity));
+                    });
+        }
+        List<Map.Entry<String, Integer>> most =
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .limit(2)
+                        .toList();
+        boolean clear =
+                most.size() == 1
+                        || most.size() > 1
+                                && most.get(0).getValue() >= FEWEST
+                                && most.get(0).getValue() >= TIMES * most.get(1).getValue();
+        return clear ? Optional.ofNullable(places.get(most.get(0).getKey())) : Optional.empty();
     }
 
     private Optional<Entity> find() {
@@ -70,10 +117,16 @@ final class HomeState {
         return false;
     }
 
-    /** The home, unless the sentence has named another country before the token. */
-    Optional<Entity> at(int token) {
+    /**
+     * The home, or for a minister the country that the text is about, unless the sentence has named
+     * another country before the token.
+     *
+     * @param minister and not "President Lee", whom the news of any country names
+     */
+    Optional<Entity> at(int token, boolean minister) {
         int first = passage.tokens.first(passage.tokens.sentenceOf(token));
-        return home.filter(
+        return home.or(() -> minister ? about : Optional.empty())
+                .filter(
                 state ->
                         passage.names.mentionsIn(first, token - 1).stream()
                                 .flatMap(mention -> passage.names.entity(mention).stream())

@@ -47,6 +47,11 @@ class BareOfficesTest {
                     Press service of the President of [LOCATION Chad] . President [PERSON Ann Lee] spoke . | Ann Lee, Chad, President
                     Premier of [LOCATION Tasmania] , press conference . Health Minister [PERSON Ann Lee] spoke . | Ann Lee, Tasmania, Health Minister
                     [ORGANIZATION Parliament of Ghana] , official report . The Minister for Roads , [PERSON Ann Lee] , spoke of [LOCATION Ghana] . | Ann Lee, Ghana, Minister for Roads
+                    [LOCATION Chad] has new wells . The farms of [LOCATION Chad] are dry . Water Minister [PERSON Ann Lee] met [NATIONALITY Chadian] farmers . | Ann Lee, Chad, Water Minister
+                    Rice is dear . The Minister of Trade , [PERSON Ann Lee] , said that [LOCATION Chad] had enough . | Ann Lee, Chad, Minister of Trade
+                    [LOCATION Chad] and [LOCATION Mali] trade . Rice is sold to [LOCATION Chad] . It is dear . Trade Minister [PERSON Ann Lee] spoke . | Ann Lee, -, Trade Minister
+                    [LOCATION Chad] has new wells . They help [LOCATION Chad] . Chief Minister [PERSON Ann Lee] spoke . | Ann Lee, -, Chief Minister
+                    [LOCATION Chad] has new wells . They help [LOCATION Chad] . President [PERSON Ann Lee] spoke . | Ann Lee, -, President
                     Visit of the President of [LOCATION Chad] to the President of [LOCATION Mali] . Prime Minister [PERSON Ann Lee] spoke . | Ann Lee, -, Prime Minister
                     Joint press conference by Prime Minister Lee and the President of [LOCATION Chad] . Prime Minister [PERSON Ann Lee] spoke . | Ann Lee, -, Prime Minister
                     Statement by the President of [LOCATION Chad] . [LOCATION Spain] gave money , and I thank Prime Minister [PERSON Ann Lee] . | Ann Lee, -, Prime Minister
