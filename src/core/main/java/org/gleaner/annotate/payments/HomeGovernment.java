@@ -31,6 +31,8 @@ final class HomeGovernment {
     private static final Set<String> PROVINCES =
             Set.of("province", "the province", "state", "the state", "territory", "the territory");
     private static final Set<String> STATES = DataFile.map("lexicon/states.tsv").keySet();
+    private static final Set<String> FEDERATIONS = DataFile.words("payments/federations.txt");
+    private static final String FEDERAL = "federal";
     private static final String THE = "the";
     private static final Set<String> OF = Set.of("of", "'s");
 
@@ -83,7 +85,11 @@ final class HomeGovernment {
         if (country == null) {
             country = country();
         }
-        return country.map(home -> Party.of(home, party.span(), Resolution.ANTECEDENT));
+        boolean federal =
+                TokenView.lower(party.name()).contains(FEDERAL)
+                        || view.lower(first - 1).equals(FEDERAL);
+        return country.filter(home -> !federal || FEDERATIONS.contains(home.name()))
+                .map(home -> Party.of(home, party.span(), Resolution.ANTECEDENT));
     }
 
     private Optional<Entity> country() {

@@ -182,6 +182,7 @@ final class NounPhrases {
     private static boolean opens(int token, Dependencies syntax) {
         String tag = syntax.tag(token);
         return tag.equals("DT")
+                || tag.equals("CC")
                 || tag.equals("PDT")
                 || tag.equals("PRP$")
                 || tag.equals("CD")

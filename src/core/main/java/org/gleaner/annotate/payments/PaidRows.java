@@ -46,9 +46,8 @@ final class PaidRows {
         int next = view.last(sum.span()) + 1;
         Optional<Party> paper = bodies.paper(at);
         if (isMoved(sum)) {
-            return PledgedAmounts.isOne(paper, sum.payee())
-                    ? sum
-                    : sum.withParties(paper, sum.payee());
+            return sum.withParties(
+                    paper, sum.payee().filter(payee -> !PledgedAmounts.isOne(paper, sum.payee())));
         }
         if (isOwed(sum, next)) {
             return paper.isPresent() && !PledgedAmounts.isOne(paper, sum.payer())

@@ -3,6 +3,7 @@ package org.gleaner.annotate.payments;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
@@ -17,6 +18,7 @@ import org.gleaner.text.TokenView;
  */
 final class PlanItems {
 
+    private static final Cues PRESENTED = Cues.read("payments/presented.txt");
     private static final Cues PLANS = Cues.read("payments/plan-heads.txt");
     private static final Set<String> GENITIVES = Set.of("'s", "’s", "'", "’");
     private static final Set<String> FROM = Set.of("from", "by", "raised", "received");
@@ -45,15 +47,37 @@ final class PlanItems {
 
     /** Whether nobody pays it so far, or who seems to be bound by the list. */
     private boolean isOpen(Money sum) {
-        return sum.payer()
+        return isPresented(sum)
+                || sum.payer()
                 .filter(payer -> payer.source() != Party.Resolution.STRUCTURE)
                 .filter(payer -> payer.source() != Party.Resolution.AUTHOR)
                 .isEmpty();
     }
 
+    /** "Party leader Ann Lee announced a [$5 million] plan" in the party's own paper. */
+    private boolean isPresented(Money sum) {
+        int at = view.at(sum.span().start());
+        if (at >= view.size() || sum.payer().filter(PlanItems::isPerson).isEmpty()) {
+            return false;
+        }
+        int next = view.last(sum.span()) + 1;
+        return bodies.paper(at).isPresent()
+                && (PRESENTED.occurIn(view::lower, next, Math.min(view.size(), next + 3))
+                        || PRESENTED.occurIn(view::lower, Math.max(0, at - 3), at));
+    }
+
+    private static boolean isPerson(Party party) {
+        return party.entity().filter(entity -> entity.type() == EntityType.PERSON).isPresent();
+    }
+
     private Money filled(Money sum) {
         int at = view.at(sum.span().start());
         int sentence = view.sentenceOf(at);
+        if (isPresented(sum)) {
+            return PledgedAmounts.isOne(bodies.paper(at), sum.payee())
+                    ? sum
+                    : sum.withParties(bodies.paper(at), sum.payee());
+        }
         if (at - view.tokens().first(sentence) > FAR
                 || FROM.contains(view.lower(view.last(sum.span()) + 1))) {
             return sum;
