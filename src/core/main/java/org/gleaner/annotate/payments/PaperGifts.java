@@ -28,6 +28,9 @@ final class PaperGifts {
     private static final int NEAR = 8;
     private static final int FAR = 20;
 
+    /** How far before a sum the words of a long gift may begin: "extend its support to 2027 with". */
+    private static final int LONG = 10;
+
     private static final Cues GIVEN = Cues.read("payments/given-outright.txt");
     private static final Cues THANKS = Cues.read("payments/thanks.txt");
     private static final Cues DECIDED = Cues.read("payments/it-was-decided.txt");
@@ -38,7 +41,9 @@ final class PaperGifts {
     private static final Cues PAID = Cues.read("payments/paid-before.txt");
     private static final Set<String> WE = Set.of("we", "our", "us");
     private static final Set<String> ELSEWHERE = Set.of("to", "into", "on");
-    private static final Set<String> CLOSING = Set.of(",", ".", ";", ":", "(", ")");
+    private static final Set<String> CLOSING =
+            Set.of(",", ".", ";", ":", "(", ")", "and", "but", "once", "if", "when", "after",
+                    "because", "that", "which", "who", "until", "provided", "as");
 
     private final TokenView view;
     private final Bodies bodies;
@@ -174,7 +179,7 @@ final class PaperGifts {
     }
 
     private boolean isGift(Money sum, int at) {
-        int first = Math.max(view.tokens().first(view.sentenceOf(at)), at - NEAR);
+        int first = Math.max(view.tokens().first(view.sentenceOf(at)), at - LONG);
         if (!GIVING.occurIn(view::lower, first, at)) {
             return false;
         }
