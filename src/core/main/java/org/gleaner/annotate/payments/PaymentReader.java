@@ -101,6 +101,7 @@ final class PaymentReader {
                 payer = behind(FROM, Resolution.OBJECT).or(() -> payer);
             }
             settle();
+            preferNamed();
             if (payee.isEmpty() && !triggered) {
                 takePurpose();
             }
@@ -115,6 +116,20 @@ final class PaymentReader {
                                 .or(() -> behind(TOWARDS, Resolution.OBJECT));
             }
             return amount.withParties(payer, payee.filter(this::mayGet));
+        }
+
+        /** "[$5] to the Fisheries Board, for landing centres": to whom, and not for what. */
+        private void preferNamed() {
+            boolean unnamed =
+                    payee.filter(party -> party.entity().isEmpty()).isPresent()
+                            && syntax.size() > to + 1
+                            && TO.contains(syntax.lemma(to + 1));
+            if (unnamed) {
+                payee =
+                        behind(TO, Resolution.OBJECT)
+                                .filter(party -> party.entity().isPresent())
+                                .or(() -> payee);
+            }
         }
 
         /** Nobody pays himself, and who fines somebody in person does not get the fine. */
