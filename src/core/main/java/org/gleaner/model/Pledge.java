@@ -71,6 +71,19 @@ public record Pledge(
                 span, pledger, action, beneficiary, money, Optional.of(due), withdrawn, confidence);
     }
 
+    /** A part of it that is due at no stated time. */
+    public Pledge part(Span span, String action, List<Integer> money) {
+        return copy(
+                span,
+                pledger,
+                action,
+                beneficiary,
+                money,
+                Optional.empty(),
+                withdrawn,
+                confidence);
+    }
+
     /** A part of it, with its own words, sum and receiver: "and $800 to the Hall Society". */
     public Pledge partFor(Span words, String deed, List<Integer> sums, Party receiver) {
         return copy(

@@ -19,6 +19,7 @@ final class AgentFilter {
     private static final Set<String> TIMETABLED = Set.of("service", "line", "carrier");
 
     private static final Set<String> DEPARTING = Words.of("timetable-verbs");
+    private static final Set<String> AGREEING = Words.of("agreeing-verbs");
     private static final Set<String> OPENING = Set.of("CCONJ", "PUNCT");
 
     /** The forms of "plans to", "planned to", "agreed to". */
@@ -35,7 +36,10 @@ final class AgentFilter {
 
     private static boolean isVouched(
             PledgeCandidate candidate, Agent agent, PledgeContext context) {
-        boolean thing = agent.kind() == Agent.Kind.NOBODY || agent.kind() == Agent.Kind.THING;
+        boolean thing =
+                agent.kind() == Agent.Kind.NOBODY
+                        || agent.kind() == Agent.Kind.THING
+                        || agent.kind() == Agent.Kind.INSTRUMENT && candidate.clause().passive();
         return thing && Vouched.in(candidate, context)
                 || agent.kind() == Agent.Kind.EXPLETIVE && Vouched.byMe(candidate, context);
     }
@@ -157,7 +161,22 @@ final class AgentFilter {
         return avows
                 && agent.head() >= 0
                 && (isWrittenAsName(candidate.sentence(), agent)
-                        || isAgent(candidate.sentence(), agent));
+                        || isAgent(candidate.sentence(), agent)
+                        || verb && agrees(candidate, agent));
+    }
+
+    /** "The ward has agreed to pay": only somebody agrees, whatever he is called. */
+    private static boolean agrees(PledgeCandidate candidate, Agent agent) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        int verb = sentence.tree().head(predicate);
+        return agent.kind() == Agent.Kind.THING
+                && verb != NONE
+                && sentence.tree().relation(predicate).equals("xcomp")
+                && sentence.tree().isVerb(verb)
+                && AGREEING.contains(sentence.lemma(verb))
+                && candidate.clause().subject() == ClauseFinder.subject(sentence.tree(), verb)
+                && !Lexicon.INSTRUMENTS.contains(sentence.lemma(agent.head()));
     }
 
     /** "the Völkerhaus in Basel has pledged": a capital within the sentence. */

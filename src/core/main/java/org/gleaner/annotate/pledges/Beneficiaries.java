@@ -166,7 +166,14 @@ final class Beneficiaries {
                 && (isReceiver(sentence, patient) || receives && tree.isNoun(patient))) {
             return patient;
         }
-        return marked(candidate);
+        int own = ofOwn(sentence, clause);
+        return own == NONE ? marked(candidate) : own;
+    }
+
+    private static int ofOwn(SentenceView sentence, Clause clause) {
+        int helped = FundedThings.ofPassive(sentence, clause);
+        int unasked = helped == NONE ? FundedThings.ofUnasked(sentence, clause) : helped;
+        return unasked == NONE ? FundedThings.ofMore(sentence, clause) : unasked;
     }
 
     /** The first that a word or its place marks, but for those of the condition alone. */
@@ -183,7 +190,8 @@ final class Beneficiaries {
             }
             if (isHelped(sentence, token)
                     || isImproved(sentence, token)
-                    || isMarked(sentence, clause, token)) {
+                    || isMarked(sentence, clause, token)
+                    || FundedThings.isFunded(sentence, clause, token)) {
                 return token;
             }
         }

@@ -28,6 +28,7 @@ final class Bound {
     private static final Set<String> RELATIVE = Set.of("which", "who", "whose");
     private static final Set<String> ASTRAY = Set.of("dep", "acl", "conj", "parataxis");
     private static final Set<String> WHO = Set.of("which", "who");
+    private static final Set<String> ARTICLES = Set.of("a", "an");
     private static final Set<String> HAVE = Words.of("having");
     private static final Set<String> FREE = Set.of("NOUN", "PROPN", "NUM");
     private static final Set<String> AND = Set.of("and", "&");
@@ -379,6 +380,10 @@ final class Bound {
                 || !isParty(candidate, subject)) {
             return List.of(candidate);
         }
+        int one = ofOneName(sentence, subject);
+        if (one != NONE) {
+            return List.of(candidate.with(candidate.clause().withSubject(one)));
+        }
         List<PledgeCandidate> all = new ArrayList<>();
         int name = context.names().mentionAt(sentence.inDocument(subject));
         for (int part : sentence.tree().coordinated(subject)) {
@@ -393,6 +398,24 @@ final class Bound {
         }
         int head = Agent.of(context, sentence, candidate.clause()).head();
         return row(candidate, head).or(() -> listed(candidate, head)).orElse(all);
+    }
+
+    /**
+     * The first word of "A [Liberty and Progress government] will": "a" stands before one, however
+     * it is called. {@link SentenceView#NONE} where there are several.
+     */
+    private static int ofOneName(SentenceView sentence, int subject) {
+        int part =
+                sentence.tree().coordinated(subject).stream().min(Integer::compare).orElse(subject);
+        int left = Math.min(part, sentence.tree().leftmost(part));
+        int first = ARTICLES.contains(sentence.word(left - 1)) ? left - 1 : left;
+        boolean one =
+                ARTICLES.contains(sentence.word(first))
+                        && sentence.isCapitalised(first + 1)
+                        && sentence.word(first + 2).equals("and")
+                        && sentence.isCapitalised(first + 3)
+                        && !ARTICLES.contains(sentence.word(first + 3));
+        return one ? part : NONE;
     }
 
     /** "[A], [B] and the chain [C] have": three names or more in a row, before their verb. */

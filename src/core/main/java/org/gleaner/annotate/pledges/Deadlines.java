@@ -36,6 +36,9 @@ final class Deadlines {
                     RuleKind.ATTITUDE,
                     RuleKind.FUNDING);
 
+    /** "a dividend, payable [on 3 May]". */
+    private static final Set<String> PAYABLE = Words.of("payable-ends");
+
     private static final Set<String> PAST = Set.of("VBD", "VBN");
     private static final Set<String> CLAUSES = Set.of("acl", "acl:relcl", "advcl");
 
@@ -88,6 +91,9 @@ final class Deadlines {
     boolean isAnnouncement(PledgeCandidate candidate, TimeExpression date, int token, int before) {
         SentenceView sentence = candidate.sentence();
         if (!TOLD.contains(candidate.kind()) || !sentence.hasTree()) {
+            return false;
+        }
+        if (PAYABLE.contains(sentence.word(before - 1))) {
             return false;
         }
         int verb = told(candidate);

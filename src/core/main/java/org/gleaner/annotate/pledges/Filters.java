@@ -127,7 +127,10 @@ final class Filters {
             new PledgeFilter(
                     "title", (candidate, agent, context) -> HearsayFilter.isTitle(candidate));
     static final PledgeFilter HABIT =
-            new PledgeFilter("habit", (candidate, agent, context) -> NoDeeds.isHabit(candidate));
+            new PledgeFilter(
+                    "habit",
+                    (candidate, agent, context) ->
+                            NoDeeds.isHabit(candidate) || NoDeeds.isSummedUp(candidate));
     static final PledgeFilter INCOME =
             new PledgeFilter(
                     "income",

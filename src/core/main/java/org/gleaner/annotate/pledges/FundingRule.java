@@ -23,6 +23,7 @@ final class FundingRule implements PledgeRule {
     private static final Set<String> PROMISED =
             Set.of("promised", "pledged", "guaranteed", "provided");
     private static final Set<String> ANNOUNCING = Words.of("announcing-verbs");
+    private static final Set<String> PAYABLE = Words.of("payable-words");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> NOW = Words.of("present-be");
     private static final Set<String> KEPT =
@@ -218,7 +219,17 @@ final class FundingRule implements PledgeRule {
     }
 
     private static boolean fits(SentenceView sentence, int sum, FundingVerbs.Entry entry) {
-        return !entry.giftOnly() || Sums.isGiven(sentence, sum);
+        return !entry.giftOnly() || Sums.isGiven(sentence, sum) || isPayable(sentence, sum);
+    }
+
+    /** "declared a dividend of 41 cents, payable on 11 December": it is to be paid yet. */
+    private static boolean isPayable(SentenceView sentence, int sum) {
+        for (int token = sum + 1; token < Math.min(sentence.size(), sum + PARTICLE); token++) {
+            if (sentence.readsAny(token, PAYABLE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static PledgeCandidate of(SentenceView sentence, Clause clause, Strength strength) {

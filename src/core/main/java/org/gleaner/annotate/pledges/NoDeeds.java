@@ -9,6 +9,12 @@ import org.gleaner.model.EntityType;
 final class NoDeeds {
 
     private static final Set<String> HABITS = Words.of("habit-adverbs");
+    private static final Set<String> SO_FAR = Words.of("sums-so-far");
+    private static final Set<String> HAVE = Set.of("has", "have", "had");
+
+    /** How far "has" may be before its verb. */
+    private static final int NEAR = 5;
+
     private static final Set<String> FROM = Set.of("from");
     private static final Set<String> EARNING = Words.of("earning-verbs");
 
@@ -25,6 +31,21 @@ final class NoDeeds {
         return candidate.kind() == RuleKind.MODAL
                 && (HABITS.contains(sentence.word(0))
                         || sentence.holds(HABITS, from, candidate.clause().predicate()));
+    }
+
+    /** "To date, the bank has committed $6.9 billion to the country": what adds up by now. */
+    static boolean isSummedUp(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        boolean perfect =
+                candidate.kind() == RuleKind.FUNDING
+                        || candidate.kind() == RuleKind.UNDERTAKING_VERB;
+        for (int token = 0; perfect && token <= candidate.clause().to(); token++) {
+            if (sentence.readsAny(token, SO_FAR)) {
+                return sentence.holds(HAVE, Math.max(0, predicate - NEAR), predicate);
+            }
+        }
+        return false;
     }
 
     /** "The winner will get $3 million", "he will earn $2m a year": what others are to pay. */

@@ -41,6 +41,7 @@ final class PledgeBuilder {
     private final PledgeFields details;
     private final Beneficiaries beneficiaries;
     private final SplitSums sums;
+    private final Remainders remainders;
 
     PledgeBuilder(PledgeContext context, Pledgers pledgers) {
         this.context = context;
@@ -50,6 +51,7 @@ final class PledgeBuilder {
         this.details = new PledgeFields(context);
         this.beneficiaries = new Beneficiaries(context, pledgers);
         this.sums = new SplitSums(context);
+        this.remainders = new Remainders(context);
     }
 
     List<Pledge> of(List<PledgeCandidate> candidates) {
@@ -64,7 +66,10 @@ final class PledgeBuilder {
                 for (int place = 0; place < each.size(); place++) {
                     Share share = new Share(place, each.size());
                     Optional<Pledge> first = record(each.get(place), share, span, groups, records);
-                    first.map(sums::of).ifPresent(records::addAll);
+                    first.map(sums::of).stream()
+                            .flatMap(List::stream)
+                            .flatMap(part -> remainders.of(part).stream())
+                            .forEach(records::add);
                     first.ifPresent(pledge -> records.addAll(others(candidate, pledge)));
                 }
             }

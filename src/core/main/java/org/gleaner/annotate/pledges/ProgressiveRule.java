@@ -71,7 +71,8 @@ final class ProgressiveRule implements PledgeRule {
                     Lexicon.ACTS.contains(tree.lemma(token))
                             || !FundingVerbs.of(tree.lemma(token)).isEmpty();
             boolean bare = be == token - 1;
-            if (act && bare && namesAmount(sentence, clause) || isArranged(sentence, clause)) {
+            boolean told = tree.child(token, "ccomp") > token;
+            if (act && bare && !told && namesAmount(sentence, clause) || isArranged(sentence, clause)) {
                 found.add(new PledgeCandidate(sentence, clause, RuleKind.UNDER_WAY, Strength.FIRM));
             }
         }

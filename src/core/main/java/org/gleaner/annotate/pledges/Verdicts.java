@@ -68,6 +68,10 @@ record Verdicts(PledgeContext context, Opponents opponents, Optional<Author> aut
                 && author.isPresent()
                 && Lexicon.EFFECTS.contains(candidate.verb())
                 && candidate.kind() == RuleKind.MODAL
+                && !DayAhead.in(
+                        candidate.sentence(),
+                        candidate.clause().predicate(),
+                        candidate.clause().to())
                 && context.names().isAt(head, EntityType.ORGANIZATION)
                 && context.names()
                         .entityAt(head)
