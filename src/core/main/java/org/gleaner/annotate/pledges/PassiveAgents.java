@@ -2,10 +2,13 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.Set;
 import org.gleaner.syntax.Dependencies;
 
 /** Who does what is done: "will be built by [the Army]", "was promised $5m by [Norway]". */
 final class PassiveAgents {
+
+    private static final Set<String> TIMES = Words.of("season-ends");
 
     private PassiveAgents() {}
 
@@ -66,8 +69,11 @@ final class PassiveAgents {
         return NONE;
     }
 
-    /** "by 2030", "by train" name nobody; the tags tell the first, filters the second. */
+    /**
+     * "by 2030", "by the end of May", "by train" name nobody; the tags tell the first, filters the
+     * last.
+     */
     private static int nominal(Dependencies tree, int token) {
-        return tree.isNoun(token) ? token : NONE;
+        return tree.isNoun(token) && !TIMES.contains(tree.lemma(token)) ? token : NONE;
     }
 }

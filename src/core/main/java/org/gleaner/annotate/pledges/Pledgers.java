@@ -436,12 +436,22 @@ final class Pledgers {
     private static boolean isDoneTo(PledgeCandidate candidate, Agent agent) {
         SentenceView sentence = candidate.sentence();
         return isKept(candidate, agent)
+                || isGivenTo(candidate, agent)
                 || candidate.kind().isFuture()
                         && sentence.hasTree()
                         && (candidate.clause().passive() || Vouched.isFreed(candidate))
                         && ClauseFinder.subject(sentence.tree(), candidate.clause().predicate())
                                 == candidate.clause().subject()
                         && agent.head() == candidate.clause().subject();
+    }
+
+    /** "Every [donor] will receive a photo": of who gives it. */
+    private static boolean isGivenTo(PledgeCandidate candidate, Agent agent) {
+        return candidate.kind() == RuleKind.MODAL
+                && candidate.sentence().hasTree()
+                && agent.head() >= 0
+                && !candidate.sentence().isCapitalised(agent.head())
+                && Vouched.isReceived(candidate);
     }
 
     /** "The [library] stays in Elm Street", "the clinic will be open by May": of who says so. */

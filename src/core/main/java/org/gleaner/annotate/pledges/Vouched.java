@@ -24,6 +24,9 @@ final class Vouched {
 
     private static final Set<String> PRICED = Words.of("things-priced");
     private static final Set<String> STAYING = Words.of("price-rests");
+    private static final Set<String> GRANTED = Words.of("granted-rates");
+    private static final Set<String> RISING = Words.of("price-moves");
+    private static final Set<String> PERCENT = Set.of("percent", "per", "%");
     private static final Set<String> UNCHANGED = Words.of("unchanged");
     private static final Set<String> RUNNING = Words.of("services-run");
     private static final Set<String> SERVING = Words.of("serving-verbs");
@@ -73,7 +76,7 @@ final class Vouched {
     }
 
     /** "Every child will receive a tablet", in the paper of who gives it; no "vote" or "letter". */
-    private static boolean isReceived(PledgeCandidate candidate) {
+    static boolean isReceived(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int verb = candidate.clause().predicate();
         int thing = sentence.tree().object(verb);
@@ -170,7 +173,11 @@ final class Vouched {
                 PRICED.contains(subjectLemma(candidate))
                         && STAYING.contains(candidate.verb())
                         && (sum || sentence.holds(UNCHANGED, predicate + 1, last));
-        return cost || priced || isPriceItself(candidate);
+        boolean granted =
+                GRANTED.contains(subjectLemma(candidate))
+                        && RISING.contains(candidate.verb())
+                        && sentence.holds(PERCENT, predicate + 1, last);
+        return cost || priced || granted || isPriceItself(candidate);
     }
 
     /** "The fee will be €20", "Admission will be free". */
