@@ -147,6 +147,7 @@ public final class MentionAnnotator implements Annotator {
                 new GreetingStep(),
                 new LabelOfficeStep(),
                 new PartyBracketStep(),
+                new SpeakerBracketStep(),
                 new AskerStep(),
                 new LabelPlaceStep(),
                 new MaidenNameStep(),
