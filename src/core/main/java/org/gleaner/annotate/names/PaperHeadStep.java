@@ -35,6 +35,9 @@ final class PaperHeadStep implements NameStep {
     /** A letterhead stands at the top. */
     private static final int LINES = 3;
 
+    /** Within how many tokens. */
+    private static final int HEAD = 120;
+
     private static final int LONGEST = 8;
 
     /** How many lines below the next the title of a paper may be. */
@@ -43,7 +46,8 @@ final class PaperHeadStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         int lines = 0;
-        for (int token = 0; token < words.size() && lines < LINES; token++) {
+        int end = Math.min(words.size(), HEAD);
+        for (int token = 0; token < end && lines < LINES; token++) {
             if (words.opensLine(token)) {
                 lines++;
                 line(words, token, lines == 1, readings);

@@ -28,6 +28,9 @@ final class Anaphors {
     private static final String THE = "the";
     private static final Set<String> MARKS = Set.of("'s", "'");
 
+    /** How many words a list with "her" and "her" has at most. */
+    private static final int LIST = 60;
+
     /** What goes on behind a noun that is then no description: "the president of the party of". */
     private static final String OF = "of";
 
@@ -142,7 +145,7 @@ final class Anaphors {
      * whom the first means.
      */
     private int first(int token, String word) {
-        int at = passage.tokens.first(passage.tokens.sentenceOf(token));
+        int at = Math.max(passage.tokens.first(passage.tokens.sentenceOf(token)), token - LIST);
         while (at < token && !(passage.lower(at).equals(word) && POSSESSIVES.contains(word))) {
             at++;
         }

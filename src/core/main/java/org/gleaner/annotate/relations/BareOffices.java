@@ -19,6 +19,7 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
+import org.gleaner.text.Casing;
 
 /**
  * Finds the body of an office that stands alone: "Norchem fell 4 percent. Chief executive [Tor
@@ -77,6 +78,9 @@ final class BareOffices {
     private static final double WEIGHED = 0.6;
 
     private static final int TOKENS_BACK = 200;
+
+    /** How many mentions of a body are looked at to see what it is called. */
+    private static final int MENTIONS = 5;
 
     /** Within how many words before an office the only body of its kind is looked for. */
     private static final int WIDE = 500;
@@ -458,7 +462,8 @@ final class BareOffices {
             return Optional.empty();
         }
         int opening = bodies.paragraph(token);
-        Optional<Entity> subject = bodies.subject(kind, opening, token);
+        Optional<Entity> subject =
+                bodies.subject(kind, opening, token).filter(body -> mayHave(kind, body));
         if (candidate.rule().equals(PositionFinder.CALLING)) {
             Optional<Entity> main = about.or(() -> lead(kind, token));
             return subject.filter(body -> main.filter(body::equals).isPresent());
@@ -543,11 +548,14 @@ final class BareOffices {
     /** The one that the paragraph speaks of, or the one before. */
     private Optional<Entity> spokenOf(String kind, int opening, int token, Optional<Entity> about) {
         Set<Entity> near = bodies.spokenOf(opening, token, kind);
+        near.removeIf(body -> !mayHave(kind, body));
         Optional<Entity> subject = Optional.empty();
         if (near.isEmpty() && opening > 0) {
             int from = Math.max(bodies.paragraph(opening - 1), opening - TOKENS_BACK);
             near = bodies.spokenOf(from, opening, kind);
-            subject = bodies.subject(kind, from, opening - 1);
+            near.removeIf(body -> !mayHave(kind, body));
+            subject =
+                    bodies.subject(kind, from, opening - 1).filter(body -> mayHave(kind, body));
         }
         if (about.filter(near::contains).isEmpty()) {
             Optional<Entity> named = about;
@@ -581,6 +589,26 @@ final class BareOffices {
             fitting = bodies.governed(token);
         }
         return BodySearch.sole(fitting);
+    }
+
+    /** Whether the body may have such an office: no authority, no "the OM", has a chief executive. */
+    private boolean mayHave(String kind, Entity body) {
+        return !OfficeKinds.isOwned(kind) || !isAuthority(body) && !isTheAcronym(body);
+    }
+
+    /** "the OM": capitals with an article, as a public body is called and no company. */
+    private boolean isTheAcronym(Entity body) {
+        return body.mentions().stream().limit(MENTIONS).anyMatch(this::isTheAcronym);
+    }
+
+    private boolean isTheAcronym(int mention) {
+        int first = passage.names.first(mention);
+        String name = passage.tokens.word(first);
+        return passage.names.last(mention) == first
+                && name.length() > 1
+                && Casing.isOnlyCapitals(name)
+                && first > 0
+                && passage.lower(first - 1).equals("the");
     }
 
     /** "the Competition Commission", whose officers a company's text seldom speaks of. */

@@ -11,8 +11,8 @@ import org.gleaner.model.Party;
 
 /**
  * Reads a line, or an item of one, that holds a person and nothing else but a body or a town: "Ann
- * Lee, Ajax Research", "Ms Ann Lee - Ajax Research, Lund", "(Daily Post, Ann Lee)", "Ann Lee, Mill
- * Lane, Lund, Sweden".
+ * Lee, Ajax Research", "By Ann Lee, Daily Post", "Ms Ann Lee - Ajax Research, Lund", "(Daily Post,
+ * Ann Lee)", "Ann Lee, Mill Lane, Lund, Sweden".
  */
 final class ContactLines {
 
@@ -40,7 +40,7 @@ final class ContactLines {
         for (int token = first; token < last; token++) {
             if (passage.startsMention(token)) {
                 int begins = beforeHonorifics(token, first);
-                if (begins == first || opensItem(begins - 1)) {
+                if (begins == first || opensItem(begins - 1) || isByline(begins - 1, first)) {
                     of(token, begins == first, last).ifPresent(found::add);
                     swapped(token, first, last).ifPresent(found::add);
                 }
@@ -53,6 +53,11 @@ final class ContactLines {
     private boolean opensItem(int before) {
         return BEFORE.contains(passage.lower(before))
                 || Character.isDigit(passage.tokens.word(before).charAt(0));
+    }
+
+    /** "By" of "By Ann Lee, Daily Post". */
+    private boolean isByline(int before, int first) {
+        return before == first && passage.lower(before).equals("by");
     }
 
     private int beforeHonorifics(int token, int first) {

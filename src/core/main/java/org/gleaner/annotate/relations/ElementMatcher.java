@@ -105,11 +105,16 @@ final class ElementMatcher {
         boolean mere = !first && rule.confidence() < SURE;
         boolean opens = first && element.free();
         if (anaphors.isPossessive(token)
-                || anaphors.isGovernable(token) && !opens
+                || anaphors.isGovernable(token) && !opens && !isBehindComma(token)
                 || mere && !anaphors.isPerson(token)) {
             return Optional.empty();
         }
         return anaphors.at(token, types).filter(found -> !element.free() || isFree(found));
+    }
+
+    /** "it" of "Founded in 1966, it has", which nothing governs. */
+    private boolean isBehindComma(int token) {
+        return token > 0 && passage.lower(token - 1).equals(",");
     }
 
     /** The name behind "Dr." or "the Hon."; the token itself where no name follows such words. */

@@ -10,6 +10,8 @@ import org.gleaner.lexicon.Country;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Span;
+import org.gleaner.text.HeadLines;
 
 /**
  * The country or region of whose government a text is, as its head says: "[PREMIER OF TASMANIA] /
@@ -32,6 +34,9 @@ final class HomeState {
     private static final int HEAD = 400;
 
     private static final int WORDS = 60;
+
+    /** How many lines the title of a text has at most. */
+    private static final int TITLE = 2;
 
     /** How many words may stand between the office and its "of". */
     private static final int FAR = 8;
@@ -109,8 +114,10 @@ final class HomeState {
     }
 
     private boolean isJoint() {
+        List<Span> title = HeadLines.of(passage.text, TITLE, HEAD);
+        int end = title.isEmpty() ? 0 : title.get(title.size() - 1).end();
         for (int token = 0; token < Math.min(WORDS, passage.tokens.size()); token++) {
-            if (passage.tokens.start(token) < HEAD && JOINT.contains(passage.lower(token))) {
+            if (passage.tokens.start(token) < end && JOINT.contains(passage.lower(token))) {
                 return true;
             }
         }

@@ -56,6 +56,7 @@ class BareOfficesTest {
                     Joint press conference by Prime Minister Lee and the President of [LOCATION Chad] . Prime Minister [PERSON Ann Lee] spoke . | Ann Lee, -, Prime Minister
                     Statement by the President of [LOCATION Chad] . [LOCATION Spain] gave money , and I thank Prime Minister [PERSON Ann Lee] . | Ann Lee, -, Prime Minister
                     Statement by the President of [LOCATION Chad] . It was signed by Joint Secretary [PERSON Ann Lee] . | Ann Lee, -, Joint Secretary
+                    [ORGANIZATION Orbis] paid bribes . The [ORGANIZATION OM] noted that it replaced its board . Chief executive [PERSON Ann Lee] is sorry . | Ann Lee, Orbis, Chief executive
                     News from the mayor of [LOCATION Lund] . Prime Minister [PERSON Ann Lee] spoke . | Ann Lee, -, Prime Minister
                     [LOCATION Norway] announced no money . Development minister [PERSON Ann Lee] regretted it . | Ann Lee, Norway, Development minister
                     Signed for the [ORGANIZATION Government of Tonga] by [PERSON Ann Lee] , Minister of Fisheries . | Ann Lee, Government of Tonga, Minister of Fisheries

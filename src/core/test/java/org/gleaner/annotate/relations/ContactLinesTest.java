@@ -25,6 +25,8 @@ class ContactLinesTest {
                     Keynote : Dr [PERSON Ann Roe] , [ORGANIZATION Acme Ltd] , [LOCATION Lund] | MEMBER_OF(Ann Roe, Acme Ltd, -)
                     Question : [PERSON Ann Roe] , with the [ORGANIZATION Daily Post] | MEMBER_OF(Ann Roe, Daily Post, -)
                     Question ( [ORGANIZATION Daily Post] , [PERSON Ann Roe] ) : | MEMBER_OF(Ann Roe, Daily Post, -)
+                    By [PERSON Ann Roe] , [ORGANIZATION Daily Post] | MEMBER_OF(Ann Roe, Daily Post, -)
+                    Founded by [PERSON Ann Roe] , [ORGANIZATION Acme Ltd] grew | ''
                     Treasurer : [PERSON Ann Roe] , [ORGANIZATION FCA] | ''
                     ( [ORGANIZATION Daily Post] , [PERSON Ann Roe] and others ) | ''
                     [PERSON Ann Roe] - [ORGANIZATION Acme Ltd] won | ''
