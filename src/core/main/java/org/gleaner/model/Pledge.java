@@ -74,14 +74,7 @@ public record Pledge(
     /** A part of it that is due at no stated time. */
     public Pledge part(Span span, String action, List<Integer> money) {
         return copy(
-                span,
-                pledger,
-                action,
-                beneficiary,
-                money,
-                Optional.empty(),
-                withdrawn,
-                confidence);
+                span, pledger, action, beneficiary, money, Optional.empty(), withdrawn, confidence);
     }
 
     /** A part of it, with its own words, sum and receiver: "and $800 to the Hall Society". */

@@ -105,8 +105,7 @@ final class SpeakerBracketStep implements NameStep {
         if (part.to() - part.from() >= MOST_WORDS || !words.isCapitalized(part.from())) {
             return false;
         }
-        boolean nickname =
-                part.from() == part.to() && words.is(part.from(), WordTests.GIVEN_NAME);
+        boolean nickname = part.from() == part.to() && words.is(part.from(), WordTests.GIVEN_NAME);
         if (nickname || TitleLexicon.isHead(words.lower(part.to()))) {
             return false;
         }

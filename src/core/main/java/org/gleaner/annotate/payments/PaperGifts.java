@@ -28,7 +28,9 @@ final class PaperGifts {
     private static final int NEAR = 8;
     private static final int FAR = 20;
 
-    /** How far before a sum the words of a long gift may begin: "extend its support to 2027 with". */
+    /**
+     * How far before a sum the words of a long gift may begin: "extend its support to 2027 with".
+     */
     private static final int LONG = 10;
 
     private static final Cues GIVEN = Cues.read("payments/given-outright.txt");
@@ -42,8 +44,26 @@ final class PaperGifts {
     private static final Set<String> WE = Set.of("we", "our", "us");
     private static final Set<String> ELSEWHERE = Set.of("to", "into", "on");
     private static final Set<String> CLOSING =
-            Set.of(",", ".", ";", ":", "(", ")", "and", "but", "once", "if", "when", "after",
-                    "because", "that", "which", "who", "until", "provided", "as");
+            Set.of(
+                    ",",
+                    ".",
+                    ";",
+                    ":",
+                    "(",
+                    ")",
+                    "and",
+                    "but",
+                    "once",
+                    "if",
+                    "when",
+                    "after",
+                    "because",
+                    "that",
+                    "which",
+                    "who",
+                    "until",
+                    "provided",
+                    "as");
 
     private final TokenView view;
     private final Bodies bodies;

@@ -49,9 +49,9 @@ final class PlanItems {
     private boolean isOpen(Money sum) {
         return isPresented(sum)
                 || sum.payer()
-                .filter(payer -> payer.source() != Party.Resolution.STRUCTURE)
-                .filter(payer -> payer.source() != Party.Resolution.AUTHOR)
-                .isEmpty();
+                        .filter(payer -> payer.source() != Party.Resolution.STRUCTURE)
+                        .filter(payer -> payer.source() != Party.Resolution.AUTHOR)
+                        .isEmpty();
     }
 
     /** "Party leader Ann Lee announced a [$5 million] plan" in the party's own paper. */

@@ -31,7 +31,9 @@ final class FundedThings {
 
     private FundedThings() {}
 
-    /** "to the reservoir [programme]", "into a new cancer [centre]", "into repair of the [Dock]". */
+    /**
+     * "to the reservoir [programme]", "into a new cancer [centre]", "into repair of the [Dock]".
+     */
     static boolean isFunded(SentenceView sentence, Clause clause, int token) {
         return sentence.tree().isNoun(token)
                 && isWork(sentence, token)
@@ -60,8 +62,7 @@ final class FundedThings {
                     && PROJECTS.contains(sentence.lemma(whole))
                     && (TOWARDS.contains(sentence.word(at)) || sentence.word(at).equals(FOR));
         }
-        boolean work =
-                PROJECTS.contains(sentence.lemma(token)) && !isPartOfName(sentence, token);
+        boolean work = PROJECTS.contains(sentence.lemma(token)) && !isPartOfName(sentence, token);
         return TOWARDS.contains(sentence.word(mark)) && work
                 || sentence.word(mark).equals(FOR) && work && isName(sentence, token);
     }
@@ -114,8 +115,7 @@ final class FundedThings {
         }
         boolean helped = HELPING.contains(sentence.lemma(verb)) && !clause.negated();
         int asked = sentence.lemma(verb).equals(ASK) ? tree.child(verb, "xcomp") : NONE;
-        boolean spared =
-                clause.negated() && asked > verb && PAYING.contains(sentence.lemma(asked));
+        boolean spared = clause.negated() && asked > verb && PAYING.contains(sentence.lemma(asked));
         return helped || spared ? subject : NONE;
     }
 

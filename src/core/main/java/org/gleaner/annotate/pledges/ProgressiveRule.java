@@ -72,7 +72,8 @@ final class ProgressiveRule implements PledgeRule {
                             || !FundingVerbs.of(tree.lemma(token)).isEmpty();
             boolean bare = be == token - 1;
             boolean told = tree.child(token, "ccomp") > token;
-            if (act && bare && !told && namesAmount(sentence, clause) || isArranged(sentence, clause)) {
+            if (act && bare && !told && namesAmount(sentence, clause)
+                    || isArranged(sentence, clause)) {
                 found.add(new PledgeCandidate(sentence, clause, RuleKind.UNDER_WAY, Strength.FIRM));
             }
         }

@@ -77,8 +77,7 @@ final class Remainders {
 
     private Pledge open(Pledge pledge, Span span) {
         String action = deed(pledge, span.end());
-        Optional<Deadline> own =
-                pledge.deadline().filter(date -> date.span().end() <= span.end());
+        Optional<Deadline> own = pledge.deadline().filter(date -> date.span().end() <= span.end());
         Optional<Deadline> due = own.or(() -> due(afterSum(pledge, span)));
         return due.map(date -> pledge.part(span, action, pledge.money(), date))
                 .orElseGet(() -> pledge.part(span, action, pledge.money()));

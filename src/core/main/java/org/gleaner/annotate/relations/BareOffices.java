@@ -554,8 +554,7 @@ final class BareOffices {
             int from = Math.max(bodies.paragraph(opening - 1), opening - TOKENS_BACK);
             near = bodies.spokenOf(from, opening, kind);
             near.removeIf(body -> !mayHave(kind, body));
-            subject =
-                    bodies.subject(kind, from, opening - 1).filter(body -> mayHave(kind, body));
+            subject = bodies.subject(kind, from, opening - 1).filter(body -> mayHave(kind, body));
         }
         if (about.filter(near::contains).isEmpty()) {
             Optional<Entity> named = about;
@@ -591,7 +590,9 @@ final class BareOffices {
         return BodySearch.sole(fitting);
     }
 
-    /** Whether the body may have such an office: no authority, no "the OM", has a chief executive. */
+    /**
+     * Whether the body may have such an office: no authority, no "the OM", has a chief executive.
+     */
     private boolean mayHave(String kind, Entity body) {
         return !OfficeKinds.isOwned(kind) || !isAuthority(body) && !isTheAcronym(body);
     }

@@ -134,14 +134,14 @@ final class HomeState {
         int first = passage.tokens.first(passage.tokens.sentenceOf(token));
         return home.or(() -> minister ? about : Optional.empty())
                 .filter(
-                state ->
-                        passage.names.mentionsIn(first, token - 1).stream()
-                                .flatMap(mention -> passage.names.entity(mention).stream())
-                                .filter(named -> OfficeKinds.fits(named, OfficeKinds.STATE))
-                                .allMatch(
-                                        named ->
-                                                named.type() != EntityType.LOCATION
-                                                        || named.equals(state)));
+                        state ->
+                                passage.names.mentionsIn(first, token - 1).stream()
+                                        .flatMap(mention -> passage.names.entity(mention).stream())
+                                        .filter(named -> OfficeKinds.fits(named, OfficeKinds.STATE))
+                                        .allMatch(
+                                                named ->
+                                                        named.type() != EntityType.LOCATION
+                                                                || named.equals(state)));
     }
 
     private Optional<Entity> state(int mention, int first) {

@@ -145,15 +145,14 @@ class LabelsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "- Ann Lee, Delta Institute: ₹35 lakh for a study of village wells\n- Hill Home: ₹60"
-                        + " lakh for a hostel",
+                "- Ann Lee, Delta Institute: ₹35 lakh for a study of village wells\n"
+                        + "- Hill Home: ₹60 lakh for a hostel",
                 "Bo Kim: $12,000 for the restoration of two harps\nAnn Lee: $9,000 for a film",
                 "Counsel: Ms A. Lee for the plaintiff; Mr B. Kim for the defendants\nDate: 8 May",
                 "Chair: Hon. Ann Lee for the southern division of the islands\nVenue: Town Hall",
             })
     void takesNoItemOfAList(String page) {
-        assertEquals(
-                0, Labels.of(page, LabelledLines.of(page, Line.of(page))).size(), page);
+        assertEquals(0, Labels.of(page, LabelledLines.of(page, Line.of(page))).size(), page);
     }
 
     @Test
