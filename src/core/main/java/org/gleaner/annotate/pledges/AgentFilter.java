@@ -172,6 +172,7 @@ final class AgentFilter {
         int verb = sentence.tree().head(predicate);
         return agent.kind() == Agent.Kind.THING
                 && verb != NONE
+                && sentence.tree().isNoun(agent.head())
                 && sentence.tree().relation(predicate).equals("xcomp")
                 && sentence.tree().isVerb(verb)
                 && AGREEING.contains(sentence.lemma(verb))
