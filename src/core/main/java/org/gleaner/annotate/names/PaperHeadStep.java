@@ -3,6 +3,7 @@ package org.gleaner.annotate.names;
 import java.util.Locale;
 import java.util.Set;
 import org.gleaner.lexicon.BodyEnds;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.LegalForms;
@@ -39,6 +40,9 @@ final class PaperHeadStep implements NameStep {
     private static final int HEAD = 120;
 
     private static final int LONGEST = 8;
+
+    /** How many letters an acronym has at most. */
+    private static final int ACRONYM = 5;
 
     /** How many lines below the next the title of a paper may be. */
     private static final int BELOW = 2;
@@ -187,7 +191,16 @@ final class PaperHeadStep implements NameStep {
                 return false;
             }
         }
-        return !LINKS.contains(small(words, to));
+        return !LINKS.contains(small(words, to)) && !isBranch(words, from, to);
+    }
+
+    /** "WFP CHAD": the branch of a body that the text calls by its acronym. */
+    private static boolean isBranch(FormView words, int from, int to) {
+        String last = raw(words, to);
+        return to == from + 1
+                && raw(words, from).length() <= ACRONYM
+                && Countries.named(last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT))
+                        .isPresent();
     }
 
     private static boolean isOpen(NameReadings readings, int from, int to) {
@@ -196,6 +209,8 @@ final class PaperHeadStep implements NameStep {
                         reading ->
                                 reading.from() >= from
                                         && reading.to() <= to
-                                        && !(reading.from() == from && reading.to() == to));
+                                        && !(reading.from() == from && reading.to() == to)
+                                        && !(reading.isKnown()
+                                                && reading.type() == EntityType.ORGANIZATION));
     }
 }
