@@ -22,6 +22,7 @@ final class CapitalsHeadStep implements NameStep {
     private static final Set<String> LINKS = Set.of("OF", "ON", "FOR", "AND", "THE", "&", "'S");
     private static final Set<String> AFTER_HEAD = Set.of("OF", "ON", "FOR");
     private static final Set<String> MARKS = Set.of("\u2013", "\u2014", "-", "(", "|", ":", ",");
+    private static final Set<String> FORMS = DataFile.words("names/legal-forms.txt");
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
     private static final Set<String> VERBS = DataFile.words("names/headline-verbs.txt");
     private static final double CUED = 0.85;
@@ -41,6 +42,13 @@ final class CapitalsHeadStep implements NameStep {
                 if (lines <= LINES && isCapitals(words, token)) {
                     line(words, token, readings);
                 }
+            }
+        }
+        for (int token : words.where(WordTests.HEAD_NOUN)) {
+            if (words.isInAllCaps(token)
+                    && words.opensLine(token)
+                    && AFTER_HEAD.contains(raw(words, token + 1))) {
+                line(words, token, readings);
             }
         }
     }
@@ -64,15 +72,27 @@ final class CapitalsHeadStep implements NameStep {
                         || words.opensLine(to + 1)
                         || MARKS.contains(raw(words, to + 1));
         int from = pastDocument(words, first, to);
+        int form = formEnd(words, to);
         if (ends
                 && to > from
-                && areNames(words, from, to)
+                && (form > to || areNames(words, from, to))
                 && isBody(words, from, to)
                 && isOpen(readings, from, to)) {
             readings.put(
                     new NameReading(
-                            from, to, EntityType.ORGANIZATION, CUED, MentionSource.HEAD_NOUN));
+                            from, form, EntityType.ORGANIZATION, CUED, MentionSource.HEAD_NOUN));
         }
+    }
+
+    /** The last token with the legal form behind a comma: ", INC."; else that of the name. */
+    private static int formEnd(FormView words, int to) {
+        boolean comma = raw(words, to + 1).equals(",") && to + 2 < words.size();
+        String form = comma ? raw(words, to + 2) : "";
+        if (form.isEmpty() || !FORMS.contains(capitalized(form))) {
+            return to;
+        }
+        boolean stop = raw(words, to + 3).equals(".") && !words.isSpacedFromPrevious(to + 3);
+        return stop ? to + 3 : to + 2;
     }
 
     /** Whether the ends keep their capitals where the line is written small: no name else. */

@@ -18,6 +18,8 @@ final class CompanyFormStep implements NameStep {
     private static final Set<String> LINKS = DataFile.words("names/foreign-links.txt");
     private static final Set<String> ORGANS = DataFile.words("lexicon/organs.txt");
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
+    private static final Set<String> BEFORE_PLACE =
+            DataFile.byKind("names/place-cues.tsv").get("before");
     private static final WordTest OPENS_FORM = new WordTest(LegalForms::opensAfter);
     private static final WordTest IS_BEFORE = new WordTest(LegalForms::isBefore);
     private static final WordTest IS_FORM =
@@ -184,6 +186,9 @@ final class CompanyFormStep implements NameStep {
                 words.at(token).equals("of")
                                 && words.is(token - 1, WordTests.HEAD_NOUN)
                                 && !ORGANS.contains(words.lower(token - 1))
+                        || words.at(token).equals("of")
+                                && words.isCapitalized(token - 1)
+                                && BEFORE_PLACE.contains(words.lower(token - 1) + " of")
                         || words.at(token).equals("&");
         return words.isHyphen(token) || of || LINKS.contains(words.at(token));
     }

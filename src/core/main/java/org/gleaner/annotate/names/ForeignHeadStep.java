@@ -32,7 +32,10 @@ final class ForeignHeadStep implements NameStep {
             EntityType type = ForeignHeads.type(words.at(token)).orElse(null);
             boolean first =
                     !words.sameSentence(token - 1, token) || !words.isCapitalized(token - 1);
-            if (type != null && first && !words.isInAllCaps(token)) {
+            if (type != null
+                    && first
+                    && !words.isInAllCaps(token)
+                    && !words.is(token + 1, WordTests.OFFICE)) {
                 int to = end(words, token);
                 if (to > token && isOpen(readings, token, to)) {
                     readings.put(new NameReading(token, to, type, HEADED, MentionSource.HEAD_NOUN));

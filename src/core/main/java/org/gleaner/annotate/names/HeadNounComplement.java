@@ -210,7 +210,8 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
                 || readings.at(link.next()).filter(NameReading::isKnown).isPresent() && !isLaw()
                 || hasHead(link.next()) && !isLaw()
                 || !isLaw() && !isListed(link.to()) && isCompany(link.next())
-                || words.is(link.next(), WordTests.OFFICE);
+                || words.is(link.next(), WordTests.OFFICE)
+                || words.is(link.next(), WordTests.HONORIFIC);
     }
 
     private boolean leadsToAnd(int token) {

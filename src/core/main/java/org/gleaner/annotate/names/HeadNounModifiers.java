@@ -41,8 +41,14 @@ record HeadNounModifiers(FormView words, NameReadings readings, int at, HeadNoun
         return from;
     }
 
-    /** "the [National Security and] Investment Act": two fields of a law, behind the article. */
+    /**
+     * "the [National Security and] Investment Act": two fields of a law, behind the article; "the
+     * [Textile and] Garment Workers' Union": of a body.
+     */
     private int pastAnd(int from) {
+        if (isFieldBefore(from)) {
+            return from - 2;
+        }
         boolean joined =
                 head.type() == EntityType.LAW
                         && from < at
@@ -57,6 +63,16 @@ record HeadNounModifiers(FormView words, NameReadings readings, int at, HeadNoun
             first--;
         }
         return joined && words.lower(first - 1).equals("the") ? first : from;
+    }
+
+    private boolean isFieldBefore(int from) {
+        return head.type() == EntityType.ORGANIZATION
+                && from < at
+                && words.at(from - 1).equals("and")
+                && words.lower(from - 3).equals("the")
+                && words.sameSentence(from - 3, at)
+                && words.isCapitalized(from - 2)
+                && words.is(from - 2, NationalBranchStep.IS_FIELD);
     }
 
     /** The first token of the modifier that ends before a token; the token itself if none does. */

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.names;
 
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
@@ -16,6 +17,7 @@ final class HeadNounStep implements NameStep {
 
     private static final MentionSource SOURCE = MentionSource.HEAD_NOUN;
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "our", "'s");
+    private static final Set<String> BODY_PAIRS = DataFile.words("names/body-pairs.txt");
     private static final int LONGEST = 24;
 
     /** How many words before a name tell a headline. */
@@ -56,7 +58,8 @@ final class HeadNounStep implements NameStep {
         int to = head.after() ? new HeadNounComplement(words, readings, at, head).last() : at;
         boolean name =
                 !belongsToNextHead(words, at, to, head)
-                        && !isCommon(words, at, from, to, head)
+                        && (!isCommon(words, at, from, to, head)
+                                || from < at && isBeforePlace(words, from, to, readings))
                         && !lacksPlace(at, from, to, head, readings)
                         && !isCall(words, to, head)
                         && !(head.type() == EntityType.PRODUCT && isInHeadline(words, from));
@@ -64,7 +67,7 @@ final class HeadNounStep implements NameStep {
             place(
                     words,
                     head,
-                    new NameReading(from, to, head.type(), CONFIDENCE, SOURCE),
+                    new NameReading(from, to, type(words, at, head), CONFIDENCE, SOURCE),
                     readings);
         }
     }
@@ -80,6 +83,14 @@ final class HeadNounStep implements NameStep {
     /** "the Ministry", "Federal Ministry": nothing says which one. */
     private static boolean isCommon(FormView words, int at, int from, int to, HeadNouns.Head head) {
         return from == to && !head.alone() || from < at && to == at && allCommon(words, from, at);
+    }
+
+    /** What the head makes of a name; a place with a service in it is a body: "Water District". */
+    private static EntityType type(FormView words, int at, HeadNouns.Head head) {
+        return head.type() == EntityType.LOCATION
+                        && BODY_PAIRS.contains(words.at(at - 1) + " " + words.at(at))
+                ? EntityType.ORGANIZATION
+                : head.type();
     }
 
     /** "Second Quarter Earnings Conference Call". */
@@ -119,6 +130,11 @@ final class HeadNounStep implements NameStep {
                 readings.put(other.confirmed(other.confidence(), SOURCE));
                 return;
             }
+            if (goesOnWithPlace(words, other, made)) {
+                readings.put(
+                        new NameReading(other.from(), other.to(), made.type(), CONFIDENCE, SOURCE));
+                return;
+            }
             if (isBetter(words, other, made) || endsLaterAsKnown(other, made)) {
                 return;
             }
@@ -132,6 +148,24 @@ final class HeadNounStep implements NameStep {
                 readings.overlapping(made.from(), made.to()).stream()
                         .anyMatch(other -> other.type() == head.type() && other.isFirm());
         readings.put(confirmed ? made.with(NameReading.FIRM) : made);
+    }
+
+    /** "[Trinity College] Galway", read as a place as a whole. */
+    private static boolean goesOnWithPlace(FormView words, NameReading other, NameReading made) {
+        return made.type() == EntityType.ORGANIZATION
+                && goesOn(words, other, made.from(), made.to());
+    }
+
+    private static boolean goesOn(FormView words, NameReading other, int from, int to) {
+        return other.type() == EntityType.LOCATION
+                && !other.isKnown()
+                && other.from() == from
+                && other.to() == to + 1
+                && words.is(other.to(), WordTests.PLACE);
+    }
+
+    private static boolean isBeforePlace(FormView words, int from, int to, NameReadings readings) {
+        return readings.at(from).filter(other -> goesOn(words, other, from, to)).isPresent();
     }
 
     private static boolean isSame(NameReading other, NameReading found) {

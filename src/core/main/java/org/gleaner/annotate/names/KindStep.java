@@ -34,12 +34,19 @@ final class KindStep implements NameStep {
     static {
         for (List<String> row : DataFile.rows("names/kinds.tsv", 3)) {
             KINDS.put(
-                    row.get(0), new Kind(EntityType.valueOf(row.get(1)), row.get(2).equals("yes")));
+                    row.get(0),
+                    new Kind(
+                            EntityType.valueOf(row.get(1)),
+                            row.get(2).equals("yes"),
+                            row.get(2).equals("people")));
         }
     }
 
-    /** What a noun makes of a name, and whether of names of several words too. */
-    private record Kind(EntityType type, boolean several) {}
+    /**
+     * What a noun makes of a name, whether of names of several words too, and whether people are
+     * called so.
+     */
+    private record Kind(EntityType type, boolean several, boolean people) {}
 
     @Override
     public void apply(FormView words, NameReadings readings) {
@@ -74,7 +81,11 @@ final class KindStep implements NameStep {
                     .or(() -> kindBefore(words, from, from).filter(Kind::several))
                     .ifPresent(kind -> put(words, from, from, kind, readings));
         } else if (to > from && isOpenBody(words, readings.at(from).get())) {
+            boolean person =
+                    readings.at(from).get().type() == EntityType.PERSON
+                            && readings.at(from).get().isAgreed();
             nounBefore(words, from)
+                    .filter(kind -> !(person && kind.people()))
                     .or(() -> kindBefore(words, from, to).filter(Kind::several))
                     .or(() -> kind(words, to).filter(Kind::several))
                     .ifPresent(kind -> put(words, from, to, kind, readings));
@@ -123,7 +134,7 @@ final class KindStep implements NameStep {
         return noun
                 ? Optional.ofNullable(KINDS.get(noun(words, from - 1)))
                         .filter(kind -> kind.type() == EntityType.ORGANIZATION)
-                        .map(kind -> new Kind(kind.type(), true))
+                        .map(kind -> new Kind(kind.type(), true, kind.people()))
                 : Optional.empty();
     }
 
@@ -173,7 +184,17 @@ final class KindStep implements NameStep {
                 token++) {
             noun = words.tag(token).equals("NOUN") && !words.isCapitalized(token) ? token : -1;
         }
-        return noun < 0 ? Optional.empty() : Optional.ofNullable(KINDS.get(words.lower(noun)));
+        return noun < 0 || isSubject(words, article, noun)
+                ? Optional.empty()
+                : Optional.ofNullable(KINDS.get(words.lower(noun)));
+    }
+
+    /** "Founded in 1926 by Zork, the company is in Tampere": a new clause, and no apposition. */
+    private static boolean isSubject(FormView words, int article, int noun) {
+        return words.at(article - 1).equals(",")
+                && !words.at(article).startsWith("a")
+                && words.sameSentence(noun, noun + 1)
+                && words.tag(noun + 1).equals("AUX");
     }
 
     /** "Peru's" or "Latin America's". */

@@ -1,6 +1,9 @@
 package org.gleaner.annotate.names;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -9,11 +12,19 @@ import org.gleaner.text.WordTest;
 
 /**
  * Reads what governs a place that no recogniser knows: "the [Town of Harbour Zork]", "[TOWN OF
- * ZORK], Ontario". A known place stays one: "the City of [London]".
+ * ZORK], Ontario". A known city stays a place: "the City of [London]"; so does a state, whole.
  */
 final class LocalGovernmentStep implements NameStep {
 
-    private static final Set<String> KINDS = DataFile.words("names/local-governments.txt");
+    private static final Map<String, Set<String>> ALL =
+            DataFile.byKind("names/local-governments.tsv");
+    private static final Set<String> STATES = ALL.get("state");
+    private static final Set<String> ACTING = ALL.get("acting");
+    private static final Set<String> PLACING = ALL.get("placing");
+    private static final Set<String> KINDS =
+            Stream.of("acting", "city", "state")
+                    .flatMap(kind -> ALL.get(kind).stream())
+                    .collect(Collectors.toUnmodifiableSet());
     private static final WordTest IS_KINDS = new WordTest(KINDS::contains);
     private static final String OF = "of";
     private static final double CUED = 0.75;
@@ -30,6 +41,28 @@ final class LocalGovernmentStep implements NameStep {
         }
     }
 
+    /** "the [State of Ohio]"; "the [Town of Harbour Zork] asked", but "in the Town of [Zork]". */
+    private static void whole(FormView words, int from, NameReading place, NameReadings readings) {
+        String kind = words.lower(from);
+        if (STATES.contains(kind)) {
+            readings.put(place.with(from, place.to()));
+        } else if (ACTING.contains(kind) && !isPlaced(words, from)) {
+            readings.put(
+                    new NameReading(
+                            from,
+                            place.to(),
+                            EntityType.ORGANIZATION,
+                            CUED,
+                            MentionSource.HEAD_NOUN));
+        }
+    }
+
+    /** "in the", "at the", right before. */
+    private static boolean isPlaced(FormView words, int from) {
+        int before = words.lower(from - 1).equals("the") ? from - 2 : from - 1;
+        return words.sameSentence(before, from) && PLACING.contains(words.lower(before));
+    }
+
     private static boolean isCapital(FormView words, int token) {
         return words.isCapitalized(token) || words.isInAllCaps(token);
     }
@@ -43,7 +76,16 @@ final class LocalGovernmentStep implements NameStep {
                 && Character.isLetter(words.at(to + 1).charAt(0))) {
             to++;
         }
-        if (to > from + 1 && readings.overlapping(from, to).isEmpty()) {
+        NameReading place =
+                readings.at(from + 2)
+                        .filter(read -> read.from() == from + 2)
+                        .filter(read -> read.type() == EntityType.LOCATION)
+                        .orElse(null);
+        if (place != null && readings.isFree(from, from + 1)) {
+            whole(words, from, place, readings);
+        } else if (to > from + 1
+                && !STATES.contains(words.lower(from))
+                && readings.overlapping(from, to).isEmpty()) {
             readings.put(
                     new NameReading(from, to, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
         }

@@ -16,8 +16,11 @@ import org.gleaner.text.WordTest;
 final class NationalBranchStep implements NameStep {
 
     private static final Set<String> GO_ON = Set.of("VERB", "AUX", "PROPN", "ADJ", "NOUN");
-    private static final WordTest IS_FIELD =
+
+    /** Words for what a body is for: "Marine", "Statistics". */
+    static final WordTest IS_FIELD =
             new WordTest(DataFile.words("names/branch-fields.txt")::contains);
+
     private static final Set<String> CROSSES = Set.of("Cross", "Crescent");
     private static final double JOINED = 0.8;
     private static final int LONGEST = 3;

@@ -5,6 +5,7 @@ import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
 /**
@@ -91,6 +92,7 @@ final class OfficeHolderStep implements NameStep {
     private static boolean endsPlace(FormView words, int from, int last) {
         return KnownPlaces.isPlace(words.phrase(from, last))
                 || last == from
+                        && !Casing.isOnlyCapitals(words.at(last))
                         && words.is(last + 1, WordTests.GIVEN_NAME)
                         && !words.is(last, WordTests.GIVEN_NAME);
     }

@@ -51,6 +51,7 @@ final class PlaceCueStep implements NameStep {
     private static final WordTest IS_WAY =
             new WordTest(word -> word.equals("in") || word.equals("to"));
     private static final WordTest IS_HYPHEN = new WordTest("-"::equals);
+    private static final String DASH = "\u2013";
     private static final double CUED = 0.8;
 
     @Override
@@ -61,7 +62,12 @@ final class PlaceCueStep implements NameStep {
             if (words.is(token, IS_AFTER)
                     && words.sameSentence(token, token - 1)
                     && words.isCapitalized(token - 1)) {
-                put(words, nameStart(words, token - 1), token - 1, readings);
+                int from = nameStart(words, token - 1);
+                if (isBetween(words, from)) {
+                    readings.put(headed(nameStart(words, from - 2), token));
+                } else {
+                    put(words, from, token - 1, readings);
+                }
             } else if (words.is(token, IS_SITE) || words.isLower(token, IS_SEVERAL)) {
                 behind(words, token, readings);
             } else if ((words.is(token, IS_CUE) || words.isLower(token, IS_IN))
@@ -95,13 +101,45 @@ final class PlaceCueStep implements NameStep {
         }
         int from = nameStart(words, to);
         if (words.is(noun, IS_SITE)) {
-            if (words.lower(from - 1).equals("the") && readings.isFree(from, to)) {
-                put(words, from, to, readings);
+            if (words.lower(from - 1).equals("the") && mayBePlace(words, readings, from, to)) {
+                readings.put(headed(from, to));
             }
         } else if (words.at(from - 1).equals("and") && words.isCapitalized(from - 2)) {
-            put(words, from, to, readings);
-            put(words, nameStart(words, from - 2), from - 2, readings);
+            int first = nameStart(words, from - 2);
+            several(words, readings, from, to);
+            several(words, readings, first, from - 2);
         }
+    }
+
+    private static void several(FormView words, NameReadings readings, int from, int to) {
+        if (mayBePlace(words, readings, from, to)) {
+            readings.put(headed(from, to));
+        } else {
+            put(words, from, to, readings);
+        }
+    }
+
+    private static boolean mayBePlace(FormView words, NameReadings readings, int from, int to) {
+        return readings.isFree(from, to)
+                && (words.tag(to).equals("PROPN") || words.is(to, WordTests.TOWN))
+                && !words.is(to, WordTests.COMMON_NOUN)
+                && !words.is(to, WordTests.HEAD_NOUN)
+                && !words.is(to, WordTests.TITLE)
+                && !words.is(from, WordTests.FIRST_NAME)
+                && !words.isLower(to, WordTests.CALENDAR_NAME);
+    }
+
+    private static NameReading headed(int from, int to) {
+        return new NameReading(from, to, EntityType.LOCATION, CUED, MentionSource.HEAD_NOUN);
+    }
+
+    /** "Tumu" and a dash right before "Navrongo" in "the Tumu–Navrongo highway". */
+    private static boolean isBetween(FormView words, int from) {
+        return words.at(from - 1).equals(DASH)
+                && words.sameSentence(from - 2, from)
+                && words.isCapitalized(from - 2)
+                && !words.isSpacedFromPrevious(from)
+                && !words.isSpacedFromPrevious(from - 1);
     }
 
     private static void retype(
@@ -279,11 +317,14 @@ final class PlaceCueStep implements NameStep {
 
     private static int nameStart(FormView words, int to) {
         int from = to;
-        while (words.sameSentence(to, from - 1)
-                && to - from < 3
-                && words.isCapitalized(from - 1)
-                && words.tag(from - 1).equals("PROPN")) {
-            from--;
+        while (to - from < 3) {
+            int before = words.isHyphen(from - 1) ? from - 2 : from - 1;
+            if (!words.sameSentence(to, before)
+                    || !words.isCapitalized(before)
+                    || !words.tag(before).equals("PROPN")) {
+                break;
+            }
+            from = before;
         }
         return from;
     }

@@ -21,7 +21,7 @@ final class PortfolioStep implements NameStep {
             int link = reading.from() - 1;
             if (reading.type() == EntityType.PERSON) {
                 cut(words, reading, readings);
-            } else if (isOffice(words, reading)) {
+            } else if (isOffice(words, reading) || isHolder(words, reading)) {
                 readings.remove(reading);
             } else if (reading.type() == EntityType.ORGANIZATION
                     && !reading.isKnown()
@@ -73,6 +73,38 @@ final class PortfolioStep implements NameStep {
 
     private static boolean isOffice(FormView words, int token) {
         return words.isCapitalized(token) && TitleLexicon.isMinister(words.lower(token));
+    }
+
+    /** "the [Humanitarian Coordinator]", "the [State Minister for Transport]", read as a body. */
+    private static boolean isHolder(FormView words, NameReading reading) {
+        int from = reading.from();
+        int to = reading.to();
+        if (reading.type() != EntityType.ORGANIZATION
+                || reading.isKnown()
+                || reading.length() < 2
+                || !words.at(from - 1).equals("the")) {
+            return false;
+        }
+        boolean portfolio =
+                words.is(from, WordTests.COMMON_NOUN)
+                        && isOffice(words, from + 1)
+                        && isLink(words, from + 2);
+        return portfolio
+                || !reading.isHeaded()
+                        && words.is(to, WordTests.OFFICE)
+                        && !words.is(to, WordTests.COMPANY_END)
+                        && !words.lower(to + 1).equals("and")
+                        && !hasHead(words, from, to)
+                        && !words.isCapitalized(to + 1);
+    }
+
+    private static boolean hasHead(FormView words, int from, int to) {
+        for (int token = from; token <= to; token++) {
+            if (words.is(token, WordTests.HEAD_NOUN)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Duke of Sussex", read as a body. */

@@ -126,6 +126,8 @@ final class UnknownAcronymStep implements NameStep {
     private static boolean isUnread(FormView words, int token, NameReadings readings) {
         return words.is(token, IS_ACRONYM)
                 && !words.isInAllCaps(token)
+                && !words.is(token, WordTests.PLURAL_TITLE)
+                && !words.is(token, WordTests.TITLE)
                 && readings.isFree(token, token);
     }
 
