@@ -21,14 +21,21 @@ final class LocalGovernmentStep implements NameStep {
     private static final Set<String> STATES = ALL.get("state");
     private static final Set<String> ACTING = ALL.get("acting");
     private static final Set<String> PLACING = ALL.get("placing");
-    private static final Set<String> KINDS =
-            Stream.of("acting", "city", "state")
-                    .flatMap(kind -> ALL.get(kind).stream())
-                    .collect(Collectors.toUnmodifiableSet());
+
+    /** What governs a town or a part of the country, as a body does. */
+    static final Set<String> ACTING_OR_CITY = of("acting", "city");
+
+    private static final Set<String> KINDS = of("acting", "city", "state");
     private static final WordTest IS_KINDS = new WordTest(KINDS::contains);
     private static final String OF = "of";
     private static final double CUED = 0.75;
     private static final int LONGEST = 3;
+
+    private static Set<String> of(String... kinds) {
+        return Stream.of(kinds)
+                .flatMap(kind -> ALL.get(kind).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     @Override
     public void apply(FormView words, NameReadings readings) {

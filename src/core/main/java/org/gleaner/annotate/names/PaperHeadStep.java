@@ -25,7 +25,7 @@ final class PaperHeadStep implements NameStep {
     /** What tells of a paper when it comes or whose hand it is of: "annual". */
     private static final Set<String> BEFORE_PAPERS = DataFile.words("names/before-papers.txt");
 
-    private static final Set<String> GOVERNMENTS = DataFile.words("names/local-governments.txt");
+    private static final Set<String> GOVERNMENTS = LocalGovernmentStep.ACTING_OR_CITY;
     private static final Set<String> VERBS = DataFile.words("names/headline-verbs.txt");
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "'s", "-", ".");
