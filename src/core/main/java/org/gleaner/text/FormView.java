@@ -36,6 +36,7 @@ public final class FormView {
     private final Tags tags;
     private final List<Sentence> sentences;
     private final String[] word;
+    private final boolean[] asInText;
     private final boolean[] capital;
     private final boolean[] allCaps;
 
@@ -62,6 +63,7 @@ public final class FormView {
         tags = annotations.get(Layer.TAGS);
         sentences = annotations.get(Layer.SENTENCES);
         word = new String[tokens.size()];
+        asInText = new boolean[word.length];
         capital = new boolean[word.length];
         allCaps = new boolean[tokens.sentences()];
         answers = new long[word.length][];
@@ -71,7 +73,8 @@ public final class FormView {
             String w = forms.of(token).replace('’', '\'');
             WordTest.Answers known = view.known(token);
             lowerAnswers[token] = known.ofLower();
-            answers[token] = w.equals(tokens.word(token)) ? known.own() : WordTest.answers(w).own();
+            asInText[token] = w.equals(tokens.word(token));
+            answers[token] = asInText[token] ? known.own() : WordTest.answers(w).own();
             word[token] = w;
             capital[token] = CAPITAL.of(w, answers[token]);
         }
@@ -209,6 +212,11 @@ public final class FormView {
 
     public boolean sameSentence(int one, int other) {
         return view.isSameSentence(one, other);
+    }
+
+    /** Whether a token of the text is written in the text as {@link #at} gives it. */
+    public boolean isAsInText(int token) {
+        return asInText[token];
     }
 
     /** Whether a token begins with a capital letter; not so "I". */

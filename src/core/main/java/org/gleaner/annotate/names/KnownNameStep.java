@@ -62,7 +62,7 @@ final class KnownNameStep implements NameStep {
         int end = words.tokens().end(token);
         return words.is(token, MAY_BEGIN)
                 || gazetteer.hasUserNames()
-                || !words.tokens().word(token).equals(words.at(token))
+                || !words.isAsInText(token)
                 || end < words.text().length()
                         && Character.isLetterOrDigit(words.text().charAt(end));
     }

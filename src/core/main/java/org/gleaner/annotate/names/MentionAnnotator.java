@@ -31,6 +31,8 @@ public final class MentionAnnotator implements Annotator {
     private final Gazetteer gazetteer;
     private final Overrides overrides;
     private final Lazy<NameClassifier> classifier;
+    private final Lazy<List<NameStep>> first;
+    private final Lazy<List<NameStep>> last = new Lazy<>(MentionAnnotator::last);
 
     /**
      * @throws IllegalArgumentException naming the line, if the user's gazetteer or overrides have a
@@ -48,6 +50,7 @@ public final class MentionAnnotator implements Annotator {
     private MentionAnnotator(Configuration configuration, Lazy<NameClassifier> classifier) {
         this.classifier = classifier;
         gazetteer = Gazetteer.with(configuration.gazetteer());
+        first = new Lazy<>(() -> first(gazetteer));
         overrides = Overrides.read(configuration.overrides());
     }
 
@@ -81,10 +84,9 @@ public final class MentionAnnotator implements Annotator {
         return overrides.expectations(EnumSet.of(Overrides.Action.DROP, Overrides.Action.RETYPE));
     }
 
-    /** In the order in which they mend the readings. */
-    List<NameStep> steps(List<NameCandidate> candidates, List<TimeExpression> dates) {
+    /** Those behind the first, which need nothing but the words and the readings. */
+    private static List<NameStep> first(Gazetteer gazetteer) {
         return List.of(
-                new RecognizerVoteStep(candidates),
                 new SpacedMarksStep(),
                 new PersonNameStep(),
                 new EastAsianNameStep(),
@@ -132,9 +134,12 @@ public final class MentionAnnotator implements Annotator {
                 new ArticleStep(),
                 new AcronymStep(),
                 new UnknownAcronymStep(),
-                new MixedCaseStep(),
-                new MiscMentionStep(candidates),
-                new DateBoundStep(dates),
+                new MixedCaseStep());
+    }
+
+    /** Those behind what no class of the recognisers fits. */
+    private static List<NameStep> last() {
+        return List.of(
                 new FromToStep(),
                 new OfficeBoundStep(),
                 new OfficeHolderStep(),
@@ -169,6 +174,17 @@ public final class MentionAnnotator implements Annotator {
                 new ConsistencyStep(),
                 new CurrencyCodeStep(),
                 new ScoreLineStep());
+    }
+
+    /** In the order in which they mend the readings. */
+    List<NameStep> steps(List<NameCandidate> candidates, List<TimeExpression> dates) {
+        List<NameStep> steps = new ArrayList<>();
+        steps.add(new RecognizerVoteStep(candidates));
+        steps.addAll(first.get());
+        steps.add(new MiscMentionStep(candidates));
+        steps.add(new DateBoundStep(dates));
+        steps.addAll(last.get());
+        return steps;
     }
 
     /** What the recognisers found, mended by rules. */
