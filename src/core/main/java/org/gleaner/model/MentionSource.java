@@ -1,6 +1,8 @@
 package org.gleaner.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** What proposed or confirmed a name, with the word that stands for it on the wire. */
@@ -32,6 +34,9 @@ public enum MentionSource {
     /** The same name elsewhere in the document. */
     CONSISTENCY("consistency");
 
+    /** The labels of several, of which there are few. */
+    private static final Map<List<MentionSource>, String> LABELS = new ConcurrentHashMap<>();
+
     private final String label;
 
     MentionSource(String label) {
@@ -45,8 +50,16 @@ public enum MentionSource {
 
     /** What proposed a name and what confirmed it, as output writes it: "crf-3class+gazetteer". */
     public static String label(List<MentionSource> sources) {
-        return sources.size() == 1
-                ? sources.get(0).label
-                : sources.stream().map(MentionSource::label).collect(Collectors.joining("+"));
+        if (sources.size() == 1) {
+            return sources.get(0).label;
+        }
+        String known = LABELS.get(sources);
+        return known == null
+                ? LABELS.computeIfAbsent(List.copyOf(sources), MentionSource::joined)
+                : known;
+    }
+
+    private static String joined(List<MentionSource> sources) {
+        return sources.stream().map(MentionSource::label).collect(Collectors.joining("+"));
     }
 }
