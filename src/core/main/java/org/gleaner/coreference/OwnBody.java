@@ -69,6 +69,9 @@ public final class OwnBody {
     private static final String OF_BODY = " of ";
     private static final String ARTICLE = "the ";
     private static final String ABOUT = "about ";
+    private static final Set<String> US = Set.of("us", "ourselves");
+    private static final String COLON = ":";
+    private static final String STOP = ".";
     private static final int HEAD = 700;
 
     /** How many lines of words the head has at most, and how many of them may be a letterhead. */
@@ -155,7 +158,8 @@ public final class OwnBody {
                 .or(this::about)
                 .or(this::opening)
                 .or(this::closing)
-                .or(this::credit);
+                .or(this::credit)
+                .or(() -> aboveMinutes(head));
     }
 
     /**
@@ -242,6 +246,28 @@ public final class OwnBody {
                         && PAPERS.contains(view.lower(Math.min(below + 1, view.last(title))))
                         && !isPress(line.in(text));
         return titled ? Optional.of(known(line.in(text).strip())) : Optional.empty();
+    }
+
+    /** "[ESCUELA RITA] / Minutes of the meeting of the Board", where no other line tells it. */
+    private Optional<Author> aboveMinutes(List<Span> head) {
+        if (head.size() < 2 || !HeadLines.isCapitals(head.get(0).in(text))) {
+            return Optional.empty();
+        }
+        Span line = head.get(0);
+        Span title = head.get(1);
+        int below = view.at(title.start());
+        int last = view.last(line);
+        boolean name = last - view.at(line.start()) < LONGEST_NAME && last > view.at(line.start());
+        for (int token = view.at(line.start()); token <= last; token++) {
+            name &= !BORDERS.contains(view.lower(token));
+        }
+        boolean meeting = false;
+        for (int token = below + 1; token <= view.last(title); token++) {
+            meeting |= MEETINGS.contains(view.lower(token)) || ORGANS.contains(view.lower(token));
+        }
+        return name && meeting && PAPERS.contains(view.lower(below)) && !isPress(line.in(text))
+                ? Optional.of(known(line.in(text).strip()))
+                : Optional.empty();
     }
 
     /** Also one that a recogniser takes for a person: "Selmeston Almshouse [Charity]". */
@@ -430,21 +456,23 @@ public final class OwnBody {
                 .orElseGet(() -> new Author(name, Optional.empty()));
     }
 
-    /** "About Acme" in a line of its own. */
+    /** "About Acme" or "About us" in a line of its own or before the text that it heads. */
     private Optional<Author> about() {
         int end;
         for (int start = 0; start < text.length(); start = end + 1) {
             int newline = text.indexOf('\n', start);
             end = newline < 0 ? text.length() : newline;
-            if (end - start < LONGEST
-                    && text.regionMatches(true, start, ABOUT, 0, ABOUT.length())) {
+            if (text.regionMatches(true, start, ABOUT, 0, ABOUT.length())) {
                 int next = view.at(start + ABOUT.length());
+                if (US.contains(view.lower(next))) {
+                    next = next + 1 < view.size() && isLineStart(next + 1) ? next + 1 : next;
+                }
                 int token = view.lower(next).equals("the") ? next + 1 : next;
                 int mention = names.mentionAt(token);
                 boolean fills =
                         mention != MentionIndex.NONE
-                                && names.mention(mention).span().end() + 1
-                                        >= new Span(start, end).trim(text).end();
+                                && (US.contains(view.lower(view.at(start + ABOUT.length())))
+                                        || isHeading(mention, new Span(start, end)));
                 Optional<Author> body = fills ? body(token) : Optional.empty();
                 if (body.isPresent()) {
                     return body;
@@ -452,6 +480,14 @@ public final class OwnBody {
             }
         }
         return Optional.empty();
+    }
+
+    /** "About [Acme]" alone in its line, or before its text: "About [Acme]. Acme was founded". */
+    private boolean isHeading(int mention, Span line) {
+        int next = names.last(mention) + 1;
+        return names.mention(mention).span().end() + 1 >= line.trim(text).end()
+                || view.lower(next).equals(COLON)
+                || view.lower(next).equals(STOP) && !view.isSameSentence(next, next + 1);
     }
 
     /** "Minutes no. 3 - [Board of the Kestrel Choir]". */

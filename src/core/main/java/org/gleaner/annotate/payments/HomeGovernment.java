@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.Country;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
@@ -32,12 +33,20 @@ final class HomeGovernment {
             Set.of("province", "the province", "state", "the state", "territory", "the territory");
     private static final Set<String> STATES = DataFile.map("lexicon/states.tsv").keySet();
     private static final Set<String> FEDERATIONS = DataFile.words("payments/federations.txt");
+    private static final Set<String> WE = Set.of("we", "us", "our");
+    private static final Set<String> OUT = DataFile.words("payments/out-of-office.txt");
     private static final String FEDERAL = "federal";
     private static final String THE = "the";
     private static final Set<String> OF = Set.of("of", "'s");
 
     /** How many times as often as any other the country is named. */
     private static final int ABOVE = 2;
+
+    /** "shadow minister for agriculture Ann Lee". */
+    private static final int BEFORE = 6;
+
+    /** "Kenya's energy and petroleum minister". */
+    private static final int NEAR = 4;
 
     private final TokenView view;
     private final MentionIndex names;
@@ -82,14 +91,90 @@ final class HomeGovernment {
         if (!bare) {
             return Optional.empty();
         }
-        if (country == null) {
-            country = country();
-        }
         boolean federal =
                 TokenView.lower(party.name()).contains(FEDERAL)
                         || view.lower(first - 1).equals(FEDERAL);
-        return country.filter(home -> !federal || FEDERATIONS.contains(home.name()))
+        return home().filter(home -> !federal || FEDERATIONS.contains(home.name()))
                 .map(home -> Party.of(home, party.span(), Resolution.ANTECEDENT));
+    }
+
+    private Optional<Entity> home() {
+        if (country == null) {
+            country = country();
+        }
+        return country;
+    }
+
+    /** "[we] have set aside", as a minister says it: for his country and not for himself. */
+    Optional<Party> ofMinister(Party party) {
+        int first = view.at(party.span().start());
+        boolean minister =
+                WE.contains(view.lower(first))
+                        && view.last(party.span()) == first
+                        && party.entity().map(Entity::type).filter(EntityType.PERSON::equals)
+                                .isPresent()
+                        && party.entity().get().titles().stream()
+                                .anyMatch(HomeGovernment::isMinister)
+                        && isInOffice(party.entity().get());
+        return minister
+                ? home().or(this::ofMinisters)
+                        .map(home -> Party.of(home, party.span(), Resolution.ANTECEDENT))
+                : Optional.empty();
+    }
+
+    /** "[Kenya]'s energy minister": the one country whose ministers the text has. */
+    private Optional<Entity> ofMinisters() {
+        Optional<Entity> only = Optional.empty();
+        for (int mention = names.lastBefore(view.size()); mention >= 0; mention--) {
+            int next = names.last(mention) + 1;
+            boolean owner = OF.contains(view.lower(next)) && isMinisterIn(next + 1);
+            Optional<Entity> place =
+                    owner
+                            ? names.entity(mention)
+                                    .filter(entity -> entity.type() == EntityType.LOCATION)
+                                    .filter(entity -> Countries.named(entity.name()).isPresent())
+                            : Optional.empty();
+            if (place.isPresent() && only.isPresent() && !only.equals(place)) {
+                return Optional.empty();
+            }
+            only = only.or(() -> place);
+        }
+        return only;
+    }
+
+    private boolean isMinisterIn(int from) {
+        for (int token = from; token < Math.min(view.size(), from + NEAR); token++) {
+            if (TitleLexicon.isMinister(view.lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** No "[shadow] finance minister Ann Lee" anywhere. */
+    private boolean isInOffice(Entity person) {
+        for (int mention = names.lastBefore(view.size()); mention >= 0; mention--) {
+            if (names.entity(mention).filter(person::equals).isPresent()) {
+                int first = names.first(mention);
+                for (int token = first - 1; token > first - BEFORE; token--) {
+                    if (OUT.contains(view.lower(token))) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean isMinister(String title) {
+        boolean minister = false;
+        for (String word : TokenView.lower(title).split(" ")) {
+            if (TitleLexicon.isFormer(word)) {
+                return false;
+            }
+            minister |= TitleLexicon.isMinister(word);
+        }
+        return minister;
     }
 
     private Optional<Entity> country() {

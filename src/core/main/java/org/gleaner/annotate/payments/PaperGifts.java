@@ -108,16 +108,21 @@ final class PaperGifts {
                 : sum;
     }
 
-    /** "gave [$5] for the school": a thing, and nobody who gets it. */
+    /** "gave [$5] for the school", "promised [$5] towards it": a thing, and nobody who gets it. */
     private boolean isForThing(Money sum) {
         int next = view.last(sum.span()) + 1;
         return sum.payer().isPresent()
-                && view.lower(next).equals("for")
+                && (view.lower(next).equals("for") || TOWARDS.contains(view.lower(next)))
                 && sum.payee()
-                        .filter(payee -> payee.entity().isEmpty())
-                        .filter(payee -> Character.isLowerCase(payee.name().codePointAt(0)))
+                        .filter(payee -> isThing(payee, next + 1))
                         .filter(payee -> view.at(payee.span().start()) - next <= 2)
                         .isPresent();
+    }
+
+    private boolean isThing(Party payee, int at) {
+        return view.lower(at).equals("it")
+                || payee.entity().isEmpty()
+                        && Character.isLowerCase(payee.name().codePointAt(0));
     }
 
     /** "It was decided to give [$5] to Acme": by nobody who is named elsewhere. */

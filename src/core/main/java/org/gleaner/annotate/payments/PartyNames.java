@@ -64,6 +64,7 @@ final class PartyNames {
     private final Bodies bodies;
     private final Addressee addressee;
     private final HomeGovernment home;
+    private final CaseSides court;
     private final Map<String, Entity> roles = new HashMap<>();
 
     /** The two sides of a contract; none for other texts. */
@@ -78,8 +79,10 @@ final class PartyNames {
         this.bodies = bodies;
         addressee = new Addressee(view, names);
         home = new HomeGovernment(view, names);
+        court = new CaseSides(view, names);
         for (int last = names.lastBefore(view.size()); last >= 0; last--) {
             fileRole(last);
+            court.read(last);
         }
         Set<Entity> both = new LinkedHashSet<>(defined);
         both.addAll(roles.values());
@@ -303,8 +306,10 @@ final class PartyNames {
         }
         Optional<Party> role =
                 byRole(party)
+                        .or(() -> court.of(party))
                         .or(() -> byPlace(party))
                         .or(() -> home.of(party))
+                        .or(() -> home.ofMinister(party))
                         .or(() -> home.province(party));
         return role.isPresent() || party.entity().isPresent()
                 ? role.orElse(party)

@@ -160,7 +160,7 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> own = new OwnCosts(view, bodies).filled(topical);
         List<Money> planned = new PlanItems(view, names, heads, bodies).filled(own);
         PartyNames called = new PartyNames(view, names, bodies, antecedents.definedParties());
-        List<Money> named = called.filled(planned);
+        List<Money> named = called.filled(new Unpaid(view).filled(planned));
         List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(named);
         annotations.put(Layer.MONEY, List.copyOf(again));
         annotations.put(
