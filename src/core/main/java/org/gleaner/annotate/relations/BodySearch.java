@@ -221,7 +221,28 @@ final class BodySearch {
         }
         int sentence = passage.tokens.sentenceOf(first);
         return first < passage.tokens.first(sentence) + Dateline.length(passage.tokens, sentence)
-                || opensText(mention);
+                || opensText(mention)
+                || isBesideDay(mention);
+    }
+
+    /** "Lund, 12 June 2021", a line of the head. */
+    private boolean isBesideDay(int mention) {
+        int behind = passage.names.last(mention) + 1;
+        int start = passage.tokens.start(passage.names.first(mention));
+        if (!passage.lower(behind).equals(",")
+                || start > 0 && passage.text.charAt(start - 1) != '\n') {
+            return false;
+        }
+        int day = behind + 1;
+        int last = Math.min(behind + VERB, passage.tokens.size() - 1);
+        while (day < last && passage.date(day).isEmpty()) {
+            day++;
+        }
+        int end =
+                day > last ? -1 : passage.date(day).map(date -> date.span().end()).orElse(-1);
+        return end >= 0
+                && (end == passage.text.length() || passage.text.charAt(end) == '\n')
+                && passage.text.indexOf('\n', start) >= end;
     }
 
     /** "HAMMERFEST, Norway: The hall will not be shut": towns that a mark divides from the text. */

@@ -47,6 +47,12 @@ final class HomeState {
     /** How many times as often as any other. */
     private static final int TIMES = 3;
 
+    /** Behind an office and its holder, where it stands for no longer: "President Lee at". */
+    private static final Set<String> PARTING = DataFile.words("relations/parting-prepositions.txt");
+
+    /** Before the head of state whose words the text is: "Address by President Lee". */
+    private static final Set<String> AUTHORED = Set.of("by", "from", "of");
+
     private final Passage passage;
     private final Optional<Entity> home;
 
@@ -68,13 +74,13 @@ final class HomeState {
             Optional<Country> country =
                     named.flatMap(
                             entity ->
-                                    entity.type() == EntityType.LOCATION
-                                            ? DocumentCountries.country(entity.name())
-                                            : Countries.ofDemonym(entity.name()));
+                                    entity.type() == EntityType.NATIONALITY
+                                            ? Countries.ofDemonym(entity.name())
+                                            : DocumentCountries.country(entity.name()));
             country.ifPresent(
                     known -> {
                         counts.merge(known.code(), 1, Integer::sum);
-                        named.filter(entity -> entity.type() == EntityType.LOCATION)
+                        named.filter(entity -> entity.type() != EntityType.NATIONALITY)
                                 .ifPresent(entity -> places.putIfAbsent(known.code(), entity));
                     });
         }
@@ -128,11 +134,12 @@ final class HomeState {
      * The home, or for a minister the country that the text is about, unless the sentence has named
      * another country before the token.
      *
-     * @param minister and not "President Lee", whom the news of any country names
+     * @param minister and not "President Lee", whom the news of any country names, unless the text
+     *     is his words
      */
     Optional<Entity> at(int token, boolean minister) {
         int first = passage.tokens.first(passage.tokens.sentenceOf(token));
-        return home.or(() -> minister ? about : Optional.empty())
+        return home.or(() -> minister || isAuthor(token) ? about : Optional.empty())
                 .filter(
                         state ->
                                 passage.names.mentionsIn(first, token - 1).stream()
@@ -144,10 +151,26 @@ final class HomeState {
                                                                 || named.equals(state)));
     }
 
+    /** Whether the title of the text has the office there for that of its author. */
+    private boolean isAuthor(int token) {
+        return token > 1
+                && token < WORDS
+                && AUTHORED.contains(passage.lower(token - 1))
+                && isInTitle(token);
+    }
+
+    private boolean isInTitle(int token) {
+        List<Span> title = HeadLines.of(passage.text, TITLE, HEAD);
+        return !title.isEmpty()
+                && passage.tokens.start(token) < title.get(title.size() - 1).end();
+    }
+
     private Optional<Entity> state(int mention, int first) {
         EntityType type = passage.names.mention(mention).type();
         if (type == EntityType.LOCATION) {
-            return isOfState(first) ? passage.names.entity(mention) : Optional.empty();
+            return passage.names
+                    .entity(mention)
+                    .filter(place -> OfficeKinds.mayGovern(place) && isOfState(first));
         }
         return type == EntityType.ORGANIZATION
                 ? within(first, passage.names.last(mention))
@@ -168,7 +191,7 @@ final class HomeState {
             if (STATE.contains(passage.lower(token))) {
                 return true;
             }
-            if (passage.lower(token).equals(",")) {
+            if (passage.lower(token).equals(",") || PARTING.contains(passage.lower(token))) {
                 return false;
             }
         }

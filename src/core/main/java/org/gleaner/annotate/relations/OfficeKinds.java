@@ -234,6 +234,11 @@ final class OfficeKinds {
         return size.equals(COUNTRY) ? country : !country && size.equals(REGION) == region;
     }
 
+    /** Whether the place may have a government: no bridge has. */
+    static boolean mayGovern(Entity place) {
+        return !bears(place.name().toLowerCase(Locale.ROOT), NO_TOWNS);
+    }
+
     private static boolean isNewspaper(String name) {
         return NAMED.get(NEWSPAPER).contains(name.substring(name.lastIndexOf(' ') + 1));
     }

@@ -63,6 +63,12 @@ class BareOfficesTest {
                     [ORGANIZATION Orbis] , represented by the managing partner , [PERSON Ann Lee] , agreed . | Ann Lee, Orbis, managing partner
                     Signed for [ORGANIZATION Orbis] and for [ORGANIZATION Acme] by its director , [PERSON Ann Lee] . | Ann Lee, Acme, director
                     [ORGANIZATION Department of Government Information] . The Minister of Irrigation , [PERSON Ann Lee] , spoke . | Ann Lee, -, Minister of Irrigation
+                    Remarks by President of [LOCATION Chad] at the [LOCATION Kama Bridge] . Water Minister [PERSON Ann Lee] spoke . | Ann Lee, Chad, Water Minister
+                    Opening by the President of the [LOCATION Kama Bridge] . Water Minister [PERSON Ann Lee] spoke . | Ann Lee, -, Water Minister
+                    Words of the Prime Minister at a meeting on the future of [LOCATION Lund] . Water Minister [PERSON Ann Lee] spoke . | Ann Lee, -, Water Minister
+                    The loan to [ORGANIZATION Chad] is paid . Rice is dear in [LOCATION Chad] . Trade Minister [PERSON Ann Lee] spoke . | Ann Lee, Chad, Trade Minister
+                    Lunch with President [PERSON Ann Lee] . [LOCATION Chad] is young . [LOCATION Chad] needs you . | Ann Lee, -, President
+                    Address by President [PERSON Ann Lee] . [LOCATION Chad] is young . [LOCATION Mali] needs you . | Ann Lee, -, President
                     [ORGANIZATION Orbis] praised former judge [PERSON Ann Lee] . | Ann Lee, -, judge
                     """)
     void findsTheBodyThatTheTextSpeaksOf(String marked, String expected) {
