@@ -95,6 +95,8 @@ final class BareOffices {
     private final BodySearch bodies;
     private final StateOffices states;
     private final HomeState home;
+    private final MeetingBody meeting;
+    private final VisitStates visit;
     private final BodyFeatures features;
     private final Optional<Entity> topic;
 
@@ -126,6 +128,8 @@ final class BareOffices {
         bodies = new BodySearch(passage, antecedents);
         states = new StateOffices(bodies);
         home = new HomeState(passage, countries);
+        meeting = new MeetingBody(passage);
+        visit = new VisitStates(passage, candidates);
         issuer = Topics.letterhead(passage);
         topic = issuer.or(() -> Topics.oftenest(passage));
         sole = passage.tokens.size() < WIDE ? Topics.sole(passage) : Optional.empty();
@@ -146,6 +150,10 @@ final class BareOffices {
     RelationCandidate complete(RelationCandidate candidate) {
         if (!isOffice(candidate) || hasBody(candidate)) {
             return candidate;
+        }
+        Optional<RelationCandidate> present = ofMeeting(candidate);
+        if (present.isPresent()) {
+            return present.get();
         }
         RelationCandidate ruled = byRules(candidate);
         RelationCandidate found =
@@ -171,6 +179,15 @@ final class BareOffices {
                         .entityAt(bracket + 1)
                         .filter(of -> of.name().equals(candidate.object().get().party().name()))
                         .isPresent();
+    }
+
+    /** Of the body whose minutes the text is, in their list of those present. */
+    private Optional<RelationCandidate> ofMeeting(RelationCandidate candidate) {
+        return OfficeKinds.of(title(candidate))
+                .filter(kind -> kind.equals(OfficeKinds.BODY) || kind.equals(OfficeKinds.SOCIETY))
+                .filter(kind -> isAlone(candidate))
+                .flatMap(kind -> meeting.at(candidate.subject().from()))
+                .map(body -> candidate.of(argument(body, candidate), CONFIDENCE));
     }
 
     /** With the one body of which all are whose offices the sentence tells with theirs. */
@@ -216,10 +233,10 @@ final class BareOffices {
                                                 || isHeadOfState(candidate)
                                                         && isCapitalTitle(candidate))
                         .isPresent();
+        int title = passage.tokens.at(candidate.value().orElseThrow().start());
         return state && isAlone(candidate) && !known.contains(key(candidate, title(candidate)))
-                ? home.at(
-                                passage.tokens.at(candidate.value().orElseThrow().start()),
-                                isMinister(candidate))
+                ? home.at(title, isMinister(candidate))
+                        .or(() -> visit.at(title, candidate.subject()))
                         .map(place -> candidate.of(argument(place, candidate), WEIGHED))
                 : Optional.empty();
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.Dateline;
@@ -48,6 +49,9 @@ final class BodySearch {
 
     /** How many words behind a name its verb may be: "has been fined". */
     private static final int VERB = 3;
+
+    /** How many words the office of somebody who once was of a body has. */
+    private static final int OFFICE = 6;
 
     private final Passage passage;
     private final AntecedentResolver antecedents;
@@ -303,7 +307,24 @@ final class BodySearch {
                 behind < passage.tokens.size()
                         && passage.lower(behind).startsWith("-")
                         && passage.tokens.start(behind) == passage.tokens.end(behind - 1);
-        return SITES.contains(word) || ASIDE.contains(word) || hyphened;
+        return SITES.contains(word) || ASIDE.contains(word) || hyphened || isOfPast(before);
+    }
+
+    /** "of the" of "a former deputy governor of the Bank of Chad". */
+    private boolean isOfPast(int before) {
+        int of = passage.lower(before).equals(THE) ? before - 1 : before;
+        if (!passage.lower(of).equals("of")) {
+            return false;
+        }
+        for (int token = of - 1; token > of - OFFICE && token > 0; token--) {
+            if (TitleLexicon.isFormer(passage.lower(token))) {
+                return true;
+            }
+            if (passage.inMention(token) || passage.isVerb(token)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** The first token of its sentence. */

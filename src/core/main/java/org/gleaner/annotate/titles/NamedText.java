@@ -73,7 +73,8 @@ final class NamedText {
         return token + 1 >= mentionAt.length || breaksLine(token + 1);
     }
 
-    private boolean isWithin(int token) {
+    /** Whether the text has the token. */
+    boolean isWithin(int token) {
         return token >= 0 && token < mentionAt.length;
     }
 

@@ -37,6 +37,12 @@ final class TitleBeforeName {
 
     private static final Set<String> INDEFINITE = Set.of("a", "an");
 
+    /** Small words in the name of a firm or farm. */
+    private static final Set<String> WITHIN_NAMES = Set.of("of", "and", "&", "the", "-", "'s");
+
+    /** How many words tell where somebody of a list is from: "Mill Farms, Yorkton". */
+    private static final int AFFILIATION = 10;
+
     /** Offices that label a list of people: "Trustees". */
     private static final Set<String> LISTS = DataFile.words("titles/listed-offices.txt");
 
@@ -196,7 +202,29 @@ final class TitleBeforeName {
         boolean comma = text.lower(behind).equals(",");
         int next = comma ? behind + 1 : behind;
         return TitleBehindName.isLetters(text.lower(next)) && !isDigit(text.lower(next))
-                || comma && grammar.opensFormer(next);
+                || comma && (grammar.opensFormer(next) || isWhereFrom(next));
+    }
+
+    /** "Mill Farms, Yorkton" of "Treasurer: Ann Lee, Mill Farms, Yorkton": names up to the end. */
+    private boolean isWhereFrom(int from) {
+        for (int at = from; at < from + AFFILIATION && text.isWithin(at); at++) {
+            String word = text.lower(at);
+            boolean sign = word.equals(",") || word.equals(".");
+            boolean named = text.isCapital(at) || at > from && WITHIN_NAMES.contains(word);
+            if (!sign && !named || isFullName(at)) {
+                return false;
+            }
+            if (text.endsLine(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Bob Hill" of "Speakers: Ann Lee, Bob Hill", another one of a list. */
+    private boolean isFullName(int token) {
+        return text.isAt(token, EntityType.PERSON)
+                && text.first(text.mentionAt(token)) < text.last(text.mentionAt(token));
     }
 
     private static boolean isDigit(String word) {

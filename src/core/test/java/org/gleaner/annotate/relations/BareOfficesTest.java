@@ -69,6 +69,12 @@ class BareOfficesTest {
                     The loan to [ORGANIZATION Chad] is paid . Rice is dear in [LOCATION Chad] . Trade Minister [PERSON Ann Lee] spoke . | Ann Lee, Chad, Trade Minister
                     Lunch with President [PERSON Ann Lee] . [LOCATION Chad] is young . [LOCATION Chad] needs you . | Ann Lee, -, President
                     Address by President [PERSON Ann Lee] . [LOCATION Chad] is young . [LOCATION Mali] needs you . | Ann Lee, -, President
+                    [ORGANIZATION Orbis] changes its board . [PERSON Bob Hill] , a former governor of the [ORGANIZATION Bank of Chad] , comes . [PERSON Ann Lee] , non-executive director , leaves . | Bob Hill, Bank of Chad, governor); HOLDS_POSITION(Ann Lee, Orbis, director
+                    Visit of the King of [LOCATION Chad] to the [LOCATION Mali] . [LOCATION Chad] and [LOCATION Mali] talked . He was invited by Prime Minister [PERSON Ann Lee] . | Ann Lee, Mali, Prime Minister
+                    Visit of the King of [LOCATION Chad] to [LOCATION Mali] . [LOCATION Chad] and [LOCATION Mali] talked . He was accompanied by Health Minister [PERSON Ann Lee] . | Ann Lee, Chad, Health Minister
+                    Visit of the King of [LOCATION Chad] to [LOCATION Mali] . [LOCATION Chad] and [LOCATION Mali] talked . He was welcomed by Health Minister [PERSON Ann Lee] . | Ann Lee, Mali, Health Minister
+                    Talks of [LOCATION Chad] and [LOCATION Mali] . [LOCATION Chad] and [LOCATION Mali] agreed . Health Minister [PERSON Ann Lee] was pleased . | Ann Lee, -, Health Minister
+                    Visit of the King of [LOCATION Chad] to [LOCATION Mali] . [LOCATION Chad] , [LOCATION Togo] and [LOCATION Mali] talked . Much was said of [LOCATION Togo] . He was accompanied by Health Minister [PERSON Ann Lee] . | Ann Lee, -, Health Minister
                     [ORGANIZATION Orbis] praised former judge [PERSON Ann Lee] . | Ann Lee, -, judge
                     """)
     void findsTheBodyThatTheTextSpeaksOf(String marked, String expected) {

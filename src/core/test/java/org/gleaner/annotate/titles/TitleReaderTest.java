@@ -49,6 +49,13 @@ class TitleReaderTest {
                     the head of the family , [PERSON Carl Fox] , said | ''
                     [ORGANIZATION South African Airways] ( [ORGANIZATION SAA] ) chair [PERSON Dora Vance] | Dora Vance: chair (chair, SAA)
                     Treasurer : [PERSON Marlene Sobotka] | Marlene Sobotka: Treasurer (Treasurer)
+                    Treasurer : [PERSON Marlene Sobotka] , [ORGANIZATION Mill Farms] , Yorkton | Marlene Sobotka: Treasurer (Treasurer)
+                    President : [PERSON Joan Tubb] , [LOCATION Ystad] | Joan Tubb: President (President)
+                    Registrar : [PERSON Joan Tubb] , Berg & Sons | Joan Tubb: Registrar (Registrar)
+                    Secretary : [PERSON Joan Tubb] , [ORGANIZATION University of Lund] , [LOCATION Lund] | Joan Tubb: Secretary (Secretary)
+                    Editor : [PERSON Joan Tubb] , House of Arts . | Joan Tubb: Editor (Editor)
+                    Chair : [PERSON Joan Tubb] , Lund , has the floor | ''
+                    Speakers : [PERSON Joan Tubb] , [PERSON Karl Holm] | ''
                     Chair : [PERSON Joan Tubb] , please go on | ''
                     former [LOCATION U.S.] President [PERSON Bill Clinton] | Bill Clinton: former U.S. President (President, U.S.) former
                     """)
