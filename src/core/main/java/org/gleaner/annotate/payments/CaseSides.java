@@ -22,7 +22,8 @@ import org.gleaner.text.TokenView;
 final class CaseSides {
 
     private static final Set<String> ROLES = DataFile.words("payments/case-roles.txt");
-    private static final Set<String> ENDS = Set.of(")", ",", ".", ";", "and", "v", "v.", "vs", "vs.");
+    private static final Set<String> ENDS =
+            Set.of(")", ",", ".", ";", "and", "v", "v.", "vs", "vs.");
     private static final String THE = "the";
     private static final String OPEN = "(";
     private static final String CLOSE = ")";

@@ -111,7 +111,9 @@ final class HomeGovernment {
         boolean minister =
                 WE.contains(view.lower(first))
                         && view.last(party.span()) == first
-                        && party.entity().map(Entity::type).filter(EntityType.PERSON::equals)
+                        && party.entity()
+                                .map(Entity::type)
+                                .filter(EntityType.PERSON::equals)
                                 .isPresent()
                         && party.entity().get().titles().stream()
                                 .anyMatch(HomeGovernment::isMinister)

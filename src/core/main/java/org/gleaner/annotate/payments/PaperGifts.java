@@ -121,8 +121,7 @@ final class PaperGifts {
 
     private boolean isThing(Party payee, int at) {
         return view.lower(at).equals("it")
-                || payee.entity().isEmpty()
-                        && Character.isLowerCase(payee.name().codePointAt(0));
+                || payee.entity().isEmpty() && Character.isLowerCase(payee.name().codePointAt(0));
     }
 
     /** "It was decided to give [$5] to Acme": by nobody who is named elsewhere. */

@@ -22,7 +22,9 @@ final class Unpaid {
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "and", "but", "to", "-", "–");
     private static final String GERUND = "ing";
 
-    /** How many words may stand between the verb in -ing and its sum: "lending the club another". */
+    /**
+     * How many words may stand between the verb in -ing and its sum: "lending the club another".
+     */
     private static final int FAR = 6;
 
     /** The longest words of abstaining. */

@@ -242,8 +242,7 @@ final class BodySearch {
         while (day < last && passage.date(day).isEmpty()) {
             day++;
         }
-        int end =
-                day > last ? -1 : passage.date(day).map(date -> date.span().end()).orElse(-1);
+        int end = day > last ? -1 : passage.date(day).map(date -> date.span().end()).orElse(-1);
         return end >= 0
                 && (end == passage.text.length() || passage.text.charAt(end) == '\n')
                 && passage.text.indexOf('\n', start) >= end;

@@ -161,8 +161,7 @@ final class HomeState {
 
     private boolean isInTitle(int token) {
         List<Span> title = HeadLines.of(passage.text, TITLE, HEAD);
-        return !title.isEmpty()
-                && passage.tokens.start(token) < title.get(title.size() - 1).end();
+        return !title.isEmpty() && passage.tokens.start(token) < title.get(title.size() - 1).end();
     }
 
     private Optional<Entity> state(int mention, int first) {

@@ -111,9 +111,7 @@ final class VisitStates {
     private Optional<Entity> known(int from, int to) {
         for (int token = from; token < to; token++) {
             if (passage.startsMention(token) && passage.names.isAt(token, EntityType.PERSON)) {
-                return passage.names
-                        .entityAt(token)
-                        .map(person -> states.get(person.name()));
+                return passage.names.entityAt(token).map(person -> states.get(person.name()));
             }
         }
         return Optional.empty();
