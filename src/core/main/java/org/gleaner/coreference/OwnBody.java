@@ -118,18 +118,31 @@ public final class OwnBody {
      * @param noun in lower case
      */
     public static boolean isMeant(Author body, String noun) {
-        String name = TokenView.lower(body.name());
-        int blank = name.indexOf(' ');
-        boolean place = blank > 0 && PLACES.contains(name.substring(0, blank));
-        return NOUNS.contains(noun)
-                || place && noun.equals(COUNCIL)
-                || (" " + name + " ").contains(" " + noun + " ")
-                || DescribingNouns.isOfKind(body.name(), noun);
+        return NOUNS.contains(noun) || isNamed(body.name(), noun);
     }
 
     /** Whether "the" with the noun may as well be another company of which the paper speaks. */
     public static boolean isBusiness(String noun) {
         return DescribingNouns.isBusiness(noun);
+    }
+
+    /**
+     * Whether a name alone tells that "the" with the noun may mean its bearer: "the bank" a Kestrel
+     * Bank, "the council" a City of Elmira, "the company" whatever is called nothing else.
+     */
+    public static boolean isFitting(String name, String noun) {
+        return isNamed(name, noun)
+                || DescribingNouns.isBusiness(noun) && !DescribingNouns.isOfOtherKind(name, noun);
+    }
+
+    /** Whether a name has the noun in it, or a word for what is of that kind. */
+    public static boolean isNamed(String name, String noun) {
+        String lower = TokenView.lower(name);
+        int blank = lower.indexOf(' ');
+        boolean place = blank > 0 && PLACES.contains(lower.substring(0, blank));
+        return place && noun.equals(COUNCIL)
+                || (" " + lower + " ").contains(" " + noun + " ")
+                || DescribingNouns.isOfKind(name, noun);
     }
 
     private Optional<Author> find() {

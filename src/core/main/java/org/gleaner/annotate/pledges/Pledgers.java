@@ -42,12 +42,14 @@ final class Pledgers {
     private final SpeakerResolver speakers;
     private final Meant meant;
     private final ContinuedQuotes continued;
+    private final HouseNoun house;
 
     Pledgers(PledgeContext context, Optional<Author> author) {
         this.context = context;
         this.speakers = context.speakers(author);
         this.meant = new Meant(context);
         this.continued = new ContinuedQuotes(context);
+        this.house = new HouseNoun(context);
     }
 
     /**
@@ -334,7 +336,9 @@ final class Pledgers {
 
     private Optional<Party> described(SentenceView sentence, int from, int to) {
         Span words = sentence.span(from, to);
-        return antecedent(sentence, from, to)
+        return term(sentence, from, to)
+                .or(() -> house.of(sentence, from, to))
+                .or(() -> antecedent(sentence, from, to))
                 .or(
                         () ->
                                 meant.of(sentence, from, to)
@@ -343,6 +347,13 @@ final class Pledgers {
                                                         meant.pair(sentence, from, to).stream()
                                                                 .findFirst())
                                         .map(body -> Party.of(body, words, Resolution.ANTECEDENT)));
+    }
+
+    /** Who is called so by a term that the text defines: "Acme Ltd (the "Company")". */
+    private Optional<Party> term(SentenceView sentence, int from, int to) {
+        return context.antecedents()
+                .ofTerm(sentence.words(from, to), sentence.inDocument(to))
+                .map(entity -> Party.of(entity, sentence.span(from, to), Resolution.ANTECEDENT));
     }
 
     /** "the board of [Acme Bank]" promises for the bank, "the city of [Porto]" is Porto. */
