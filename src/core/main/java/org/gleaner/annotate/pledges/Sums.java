@@ -11,6 +11,7 @@ final class Sums {
     private static final Set<String> GIFTS = Words.of("gift-nouns");
     private static final Set<String> EARNED = Words.of("earned-nouns");
     private static final Set<String> OPENING = Set.of("ADP", "DET", "ADV", "ADJ");
+    private static final Set<String> AMOUNTING = Words.of("amounting-words");
     private static final Set<String> TOWARDS = Words.of("gift-prepositions");
 
     /** How far the sum may be from the verb: "announced on Monday a further, larger grant of". */
@@ -33,6 +34,7 @@ final class Sums {
             }
             boolean action =
                     tree.isVerb(token)
+                            && !isAmounting(sentence, token)
                             && !tree.relation(token).equals("amod")
                             && !tree.relation(token).equals("compound");
             if (action || sentence.word(token).equals(";")) {
@@ -79,6 +81,9 @@ final class Sums {
             if (isGift(sentence, token)) {
                 return true;
             }
+            if (isAmounting(sentence, token)) {
+                continue;
+            }
             if (sentence.tree().isNoun(token) || sentence.tree().isVerb(token)) {
                 break;
             }
@@ -105,6 +110,11 @@ final class Sums {
             after++;
         }
         return EARNED.contains(sentence.word(before)) || EARNED.contains(sentence.word(after));
+    }
+
+    /** "grants [totalling] $5 million": a verb between a gift and its sum. */
+    private static boolean isAmounting(SentenceView sentence, int token) {
+        return AMOUNTING.contains(sentence.word(token)) && isGift(sentence, token - 1);
     }
 
     static boolean isGift(SentenceView sentence, int token) {
