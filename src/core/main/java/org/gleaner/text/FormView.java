@@ -119,6 +119,11 @@ public final class FormView {
         return isOutside(token) ? "" : word[token];
     }
 
+    /** The token as the text has it, whatever the case that its line is given; empty outside. */
+    public String inText(int token) {
+        return isOutside(token) ? "" : tokens.span(token).in(text);
+    }
+
     /** What a test says of a token as {@link #at} gives it. */
     public boolean is(int token, WordTest test) {
         return isOutside(token) ? test.ofNothing() : test.of(word[token], answers[token]);

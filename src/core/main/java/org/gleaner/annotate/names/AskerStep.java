@@ -64,7 +64,7 @@ final class AskerStep implements NameStep {
         int from = first;
         for (int token = first; token < first + LONGEST && token < words.size(); token++) {
             boolean closes = words.at(token).equals(")");
-            if (closes || DIVIDERS.contains(words.at(token)) && !isInWord(words, token)) {
+            if (closes || DIVIDERS.contains(words.at(token)) && !words.isHyphen(token)) {
                 if (token > from) {
                     parts.add(new Part(from, token - 1));
                 }
@@ -75,13 +75,6 @@ final class AskerStep implements NameStep {
             }
         }
         return List.of();
-    }
-
-    /** The hyphen of "Harbour-TV". */
-    private static boolean isInWord(FormView words, int token) {
-        return words.at(token).equals("-")
-                && !words.isSpacedFromPrevious(token)
-                && !words.isSpacedFromPrevious(token + 1);
     }
 
     /** Two names or more, no noun for a body among them. */

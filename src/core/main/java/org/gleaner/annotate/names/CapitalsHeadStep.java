@@ -47,19 +47,14 @@ final class CapitalsHeadStep implements NameStep {
         for (int token : words.where(WordTests.HEAD_NOUN)) {
             if (words.isInAllCaps(token)
                     && words.opensLine(token)
-                    && AFTER_HEAD.contains(raw(words, token + 1))) {
+                    && AFTER_HEAD.contains(words.inText(token + 1))) {
                 line(words, token, readings);
             }
         }
     }
 
-    /** As the text has it, whatever the case that the words of a line in capitals are given. */
-    private static String raw(FormView words, int token) {
-        return token < words.size() ? words.tokens().span(token).in(words.text()) : "";
-    }
-
     private static boolean isCapitals(FormView words, int token) {
-        return Casing.isOnlyCapitals(raw(words, token)) || LINKS.contains(raw(words, token));
+        return Casing.isOnlyCapitals(words.inText(token)) || LINKS.contains(words.inText(token));
     }
 
     private static void line(FormView words, int first, NameReadings readings) {
@@ -70,7 +65,7 @@ final class CapitalsHeadStep implements NameStep {
         boolean ends =
                 to + 1 >= words.size()
                         || words.opensLine(to + 1)
-                        || MARKS.contains(raw(words, to + 1));
+                        || MARKS.contains(words.inText(to + 1));
         int from = pastDocument(words, first, to);
         int form = formEnd(words, to);
         if (ends
@@ -86,12 +81,12 @@ final class CapitalsHeadStep implements NameStep {
 
     /** The last token with the legal form behind a comma: ", INC."; else that of the name. */
     private static int formEnd(FormView words, int to) {
-        boolean comma = raw(words, to + 1).equals(",") && to + 2 < words.size();
-        String form = comma ? raw(words, to + 2) : "";
+        boolean comma = words.inText(to + 1).equals(",") && to + 2 < words.size();
+        String form = comma ? words.inText(to + 2) : "";
         if (form.isEmpty() || !FORMS.contains(capitalized(form))) {
             return to;
         }
-        boolean stop = raw(words, to + 3).equals(".") && !words.isSpacedFromPrevious(to + 3);
+        boolean stop = words.inText(to + 3).equals(".") && !words.isSpacedFromPrevious(to + 3);
         return stop ? to + 3 : to + 2;
     }
 
@@ -112,7 +107,7 @@ final class CapitalsHeadStep implements NameStep {
             if (headed) {
                 return from;
             }
-            if (raw(words, token).equals("THE") || raw(words, token).equals("OF")) {
+            if (words.inText(token).equals("THE") || words.inText(token).equals("OF")) {
                 from = token + 1;
             }
         }
@@ -121,7 +116,7 @@ final class CapitalsHeadStep implements NameStep {
 
     /** What a noun in capitals heads as it is written elsewhere: "Council". */
     private static Optional<HeadNouns.Head> head(FormView words, int token) {
-        return HeadNouns.of(capitalized(raw(words, token)))
+        return HeadNouns.of(capitalized(words.inText(token)))
                 .filter(head -> head.type() == EntityType.ORGANIZATION);
     }
 
@@ -132,12 +127,12 @@ final class CapitalsHeadStep implements NameStep {
     private static boolean isBody(FormView words, int from, int to) {
         boolean linked = false;
         for (int token = from; token <= to; token++) {
-            String word = capitalized(raw(words, token));
+            String word = capitalized(words.inText(token));
             boolean head = head(words, token).isPresent();
             linked |=
                     head
                             && token < to
-                            && AFTER_HEAD.contains(raw(words, token + 1))
+                            && AFTER_HEAD.contains(words.inText(token + 1))
                             && head(words, token).get().after();
             if (!head
                     && (isOfficer(words, token, word)
@@ -148,13 +143,13 @@ final class CapitalsHeadStep implements NameStep {
         }
         boolean ending =
                 head(words, to).filter(HeadNouns.Head::before).isPresent()
-                        || BodyEnds.contains(capitalized(raw(words, to)));
+                        || BodyEnds.contains(capitalized(words.inText(to)));
         return linked || ending && to - from < LONGEST_WITHOUT_OF;
     }
 
     /** "MINISTER", but not that of "CORONER'S COURT". */
     private static boolean isOfficer(FormView words, int token, String word) {
-        return TitleLexicon.isHead(word) && !raw(words, token + 1).equals("'S");
+        return TitleLexicon.isHead(word) && !words.inText(token + 1).equals("'S");
     }
 
     private static boolean isOpen(NameReadings readings, int from, int to) {

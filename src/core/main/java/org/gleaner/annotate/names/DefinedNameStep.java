@@ -41,7 +41,7 @@ final class DefinedNameStep implements NameStep {
             return;
         }
         for (int token = 0; token < words.size(); token++) {
-            if (defined.contains(raw(words, token)) && mayBecome(words, token, readings)) {
+            if (defined.contains(words.inText(token)) && mayBecome(words, token, readings)) {
                 put(token, token, readings);
             }
         }
@@ -74,7 +74,7 @@ final class DefinedNameStep implements NameStep {
             return;
         }
         if (from == to) {
-            defined.add(raw(words, from));
+            defined.add(words.inText(from));
         }
         if (readings.overlapping(from, to).stream().noneMatch(NameReading::isKnown)) {
             put(from, to, readings);
@@ -88,17 +88,12 @@ final class DefinedNameStep implements NameStep {
         if (reading.length() >= LONG
                 && words.at(token - 1).equals("(")
                 && words.at(token + 1).equals(")")
-                && raw(words, token).length() >= SHORTEST
-                && PartyBracketStep.isParty(raw(words, token))
+                && words.inText(token).length() >= SHORTEST
+                && PartyBracketStep.isParty(words.inText(token))
                 && readings.at(token).filter(NameReading::isKnown).isEmpty()) {
             put(token, token, readings);
-            defined.add(raw(words, token));
+            defined.add(words.inText(token));
         }
-    }
-
-    /** As the text has it, whatever the case that the words of a line in capitals are given. */
-    private static String raw(FormView words, int token) {
-        return token < words.size() ? words.tokens().span(token).in(words.text()) : "";
     }
 
     /** "Company", "Seller": a word that names nobody. */

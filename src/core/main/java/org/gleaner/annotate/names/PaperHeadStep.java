@@ -91,7 +91,7 @@ final class PaperHeadStep implements NameStep {
         if (isPaper(words, below)) {
             return true;
         }
-        if (!isBodyNoun(raw(words, to))) {
+        if (!isBodyNoun(words.inText(to))) {
             return false;
         }
         for (int line = 0; line < BELOW && below < words.size(); line++) {
@@ -125,29 +125,25 @@ final class PaperHeadStep implements NameStep {
     private static int withForm(FormView words, int to) {
         int form = to + 2;
         if (form >= words.size()
-                || !raw(words, to + 1).equals(",")
+                || !words.inText(to + 1).equals(",")
                 || !LegalForms.isAfter(small(words, form))
                         && !LegalForms.isAfter(small(words, form) + ".")) {
             return to;
         }
         return form + 1 < words.size()
-                        && raw(words, form + 1).equals(".")
+                        && words.inText(form + 1).equals(".")
                         && !words.opensLine(form + 1)
                 ? form + 1
                 : form;
     }
 
-    private static String raw(FormView words, int token) {
-        return token < words.size() ? words.tokens().span(token).in(words.text()) : "";
-    }
-
     private static String small(FormView words, int token) {
-        return raw(words, token).toLowerCase(Locale.ROOT);
+        return words.inText(token).toLowerCase(Locale.ROOT);
     }
 
     /** Whether the line of capitals that begins at the first token has the other too. */
     private static boolean goesOn(FormView words, int first, int token) {
-        String word = raw(words, token);
+        String word = words.inText(token);
         return !word.isEmpty()
                 && (Casing.isOnlyCapitals(word)
                         || LINKS.contains(word.toLowerCase(Locale.ROOT))
@@ -158,14 +154,14 @@ final class PaperHeadStep implements NameStep {
     private static boolean mayEnd(FormView words, int next) {
         return next >= words.size()
                 || words.opensLine(next)
-                || DASHES.contains(raw(words, next))
-                || ASIDES.contains(raw(words, next));
+                || DASHES.contains(words.inText(next))
+                || ASIDES.contains(words.inText(next));
     }
 
     /** The first token behind the line, or behind the dash that ends the name. */
     private static int behind(FormView words, int to) {
         int next = to + 1;
-        if (next < words.size() && DASHES.contains(raw(words, next))) {
+        if (next < words.size() && DASHES.contains(words.inText(next))) {
             return next + 1;
         }
         return nextLine(words, to);
@@ -187,7 +183,7 @@ final class PaperHeadStep implements NameStep {
             if (opens
                     || PAPERS.contains(word)
                     || TitleLexicon.isHead(word)
-                    || VERBS.contains(raw(words, token).charAt(0) + word.substring(1))) {
+                    || VERBS.contains(words.inText(token).charAt(0) + word.substring(1))) {
                 return false;
             }
         }
@@ -196,9 +192,9 @@ final class PaperHeadStep implements NameStep {
 
     /** "WFP CHAD": the branch of a body that the text calls by its acronym. */
     private static boolean isBranch(FormView words, int from, int to) {
-        String last = raw(words, to);
+        String last = words.inText(to);
         return to == from + 1
-                && raw(words, from).length() <= ACRONYM
+                && words.inText(from).length() <= ACRONYM
                 && Countries.named(last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT))
                         .isPresent();
     }

@@ -42,13 +42,13 @@ final class BareOffices {
     /** Behind what is said a verb stands that looks like a noun: "comments chief executive". */
     private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’", "'", "»");
 
-    /** Offices that a state has besides its ministers. */
-    /** Each with a blank before it. */
+    /** Words of the offices of a part of a country, each with a blank before it. */
     private static final List<String> REGIONAL =
             DataFile.words("relations/regional-offices.txt").stream()
                     .map(word -> " " + word)
                     .toList();
 
+    /** Offices that a state has besides its ministers. */
     private static final Set<String> HEADS_OF_STATE =
             DataFile.words("relations/heads-of-state.txt");
 
@@ -127,7 +127,7 @@ final class BareOffices {
         this.passage = passage;
         bodies = new BodySearch(passage, antecedents);
         states = new StateOffices(bodies);
-        home = new HomeState(passage, countries);
+        home = new HomeState(passage);
         meeting = new MeetingBody(passage);
         visit = new VisitStates(passage, candidates);
         issuer = Topics.letterhead(passage);

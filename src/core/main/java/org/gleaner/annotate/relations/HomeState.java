@@ -1,16 +1,13 @@
 package org.gleaner.annotate.relations;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.lexicon.Countries;
-import org.gleaner.lexicon.Country;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
+import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.HeadLines;
 
 /**
@@ -57,44 +54,29 @@ final class HomeState {
     private final Optional<Entity> home;
 
     /** The country that the text is about. */
-    private final Optional<Entity> about;
+    private final Lazy<Optional<Entity>> about = new Lazy<>(this::findAbout);
 
-    HomeState(Passage passage, DocumentCountries countries) {
+    HomeState(Passage passage) {
         this.passage = passage;
         home = find();
-        about = home.isPresent() || isJoint() ? Optional.empty() : about(countries);
     }
 
     /** "Costa Rica" of a text that names it over and over, and hardly another. */
-    private Optional<Entity> about(DocumentCountries countries) {
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, Entity> places = new HashMap<>();
-        for (int mention : passage.names.mentionsIn(0, passage.tokens.size() - 1)) {
-            Optional<Entity> named = passage.names.entity(mention);
-            Optional<Country> country =
-                    named.flatMap(
-                            entity ->
-                                    entity.type() == EntityType.NATIONALITY
-                                            ? Countries.ofDemonym(entity.name())
-                                            : DocumentCountries.country(entity.name()));
-            country.ifPresent(
-                    known -> {
-                        counts.merge(known.code(), 1, Integer::sum);
-                        named.filter(entity -> entity.type() != EntityType.NATIONALITY)
-                                .ifPresent(entity -> places.putIfAbsent(known.code(), entity));
-                    });
+    private Optional<Entity> findAbout() {
+        if (home.isPresent() || isJoint()) {
+            return Optional.empty();
         }
-        List<Map.Entry<String, Integer>> most =
-                counts.entrySet().stream()
-                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                        .limit(2)
-                        .toList();
+        List<CountryCounts.Counted> most = CountryCounts.of(passage);
         boolean clear =
                 most.size() == 1
                         || most.size() > 1
-                                && most.get(0).getValue() >= FEWEST
-                                && most.get(0).getValue() >= TIMES * most.get(1).getValue();
-        return clear ? Optional.ofNullable(places.get(most.get(0).getKey())) : Optional.empty();
+                                && most.get(0).times() >= FEWEST
+                                && most.get(0).times() >= TIMES * most.get(1).times();
+        return clear
+                ? most.get(0).names().stream()
+                        .filter(named -> named.type() != EntityType.NATIONALITY)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private Optional<Entity> find() {
@@ -139,7 +121,7 @@ final class HomeState {
      */
     Optional<Entity> at(int token, boolean minister) {
         int first = passage.tokens.first(passage.tokens.sentenceOf(token));
-        return home.or(() -> minister || isAuthor(token) ? about : Optional.empty())
+        return home.or(() -> minister || isAuthor(token) ? about.get() : Optional.empty())
                 .filter(
                         state ->
                                 passage.names.mentionsIn(first, token - 1).stream()
@@ -185,7 +167,7 @@ final class HomeState {
         if (of == name || !linksTo(of, name)) {
             return false;
         }
-        int line = line(name);
+        int line = passage.lineStart(name);
         for (int token = of - 1; token >= Math.max(line, of - FAR); token--) {
             if (STATE.contains(passage.lower(token))) {
                 return true;
@@ -204,12 +186,6 @@ final class HomeState {
             }
         }
         return false;
-    }
-
-    /** The first token of the line. */
-    private int line(int token) {
-        int start = passage.text.lastIndexOf('\n', passage.tokens.start(token)) + 1;
-        return passage.tokens.at(start);
     }
 
     /** "Ghana" of "Parliament of Ghana", where the text names it elsewhere. */

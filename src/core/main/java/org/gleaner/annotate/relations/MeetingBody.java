@@ -53,7 +53,7 @@ final class MeetingBody {
 
     /** Whether the line has a word for a meeting before the token. */
     private boolean isPaper(int of) {
-        int line = line(of);
+        int line = passage.lineStart(of);
         for (int token = of - 1; token >= line; token--) {
             if (PAPERS.contains(passage.lower(token))) {
                 return true;
@@ -63,19 +63,12 @@ final class MeetingBody {
     }
 
     private boolean isPresent(int token) {
-        int first = line(token);
+        int first = passage.lineStart(token);
         for (int colon = first + 1; colon <= first + LABEL && colon < token; colon++) {
             if (passage.lower(colon).equals(":")) {
                 return PRESENT.contains(passage.lower(colon - 1));
             }
         }
         return false;
-    }
-
-    /** The first token of the line. */
-    private int line(int token) {
-        int start = passage.text.lastIndexOf('\n', passage.tokens.start(token)) + 1;
-        int first = passage.tokens.at(start);
-        return first < 0 ? token : first;
     }
 }

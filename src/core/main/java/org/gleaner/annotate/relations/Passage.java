@@ -122,6 +122,11 @@ final class Passage {
         return view.lower(token);
     }
 
+    /** The first token of the line that the token is on. */
+    int lineStart(int token) {
+        return tokens.at(text.lastIndexOf('\n', tokens.start(token)) + 1);
+    }
+
     /** Whether the word is a verb in any form, but for auxiliaries. */
     boolean isVerb(int token) {
         return tags.of(token).equals("VERB");

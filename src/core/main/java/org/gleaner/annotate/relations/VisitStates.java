@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.lexicon.Countries;
-import org.gleaner.lexicon.Country;
+import java.util.stream.Stream;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -132,40 +131,24 @@ final class VisitStates {
 
     /** The two states that the text names most, if no third as often. */
     private List<Entity> pair() {
-        Map<String, Integer> counts = new HashMap<>();
-        Map<String, Entity> places = new HashMap<>();
-        for (int mention : passage.names.mentionsIn(0, passage.tokens.size() - 1)) {
-            Optional<Entity> named = passage.names.entity(mention);
-            Optional<Country> country = named.flatMap(VisitStates::country);
-            country.ifPresent(
-                    known -> {
-                        counts.merge(known.code(), 1, Integer::sum);
-                        named.filter(entity -> entity.type() == EntityType.LOCATION)
-                                .ifPresent(entity -> places.putIfAbsent(known.code(), entity));
-                    });
-        }
-        List<String> most =
-                counts.entrySet().stream()
-                        .sorted(
-                                Map.Entry.<String, Integer>comparingByValue()
-                                        .reversed()
-                                        .thenComparing(Map.Entry.comparingByKey()))
-                        .map(Map.Entry::getKey)
-                        .limit(NAME)
-                        .toList();
+        List<CountryCounts.Counted> most = CountryCounts.of(passage);
         boolean two =
                 most.size() > 1
-                        && counts.get(most.get(1)) >= FEWEST
-                        && (most.size() == 2 || counts.get(most.get(2)) < counts.get(most.get(1)))
-                        && places.containsKey(most.get(0))
-                        && places.containsKey(most.get(1));
-        return two ? List.of(places.get(most.get(0)), places.get(most.get(1))) : List.of();
+                        && most.get(1).times() >= FEWEST
+                        && (most.size() == 2 || most.get(2).times() < most.get(1).times());
+        List<Entity> places =
+                two
+                        ? Stream.of(most.get(0), most.get(1))
+                                .flatMap(each -> place(each).stream())
+                                .toList()
+                        : List.of();
+        return places.size() == 2 ? places : List.of();
     }
 
-    private static Optional<Country> country(Entity named) {
-        return named.type() == EntityType.NATIONALITY
-                ? Countries.ofDemonym(named.name())
-                : Countries.named(named.name());
+    private static Optional<Entity> place(CountryCounts.Counted country) {
+        return country.names().stream()
+                .filter(named -> named.type() == EntityType.LOCATION)
+                .findFirst();
     }
 
     /** The state of the two that the text says, first of all, is visited: "visit ... to Chad". */
