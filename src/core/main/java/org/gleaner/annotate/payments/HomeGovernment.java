@@ -1,11 +1,10 @@
 package org.gleaner.annotate.payments;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.coreference.CountryCounts;
 import org.gleaner.lexicon.Countries;
-import org.gleaner.lexicon.Country;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
@@ -180,31 +179,14 @@ final class HomeGovernment {
     }
 
     private Optional<Entity> country() {
-        Map<String, Integer> count = new HashMap<>();
-        Map<String, Entity> named = new HashMap<>();
-        for (int mention = names.lastBefore(view.size()); mention >= 0; mention--) {
-            Optional<Entity> entity = names.entity(mention);
-            Optional<Country> found =
-                    entity.filter(place -> place.type() == EntityType.LOCATION)
-                            .flatMap(place -> Countries.named(place.name()));
-            if (found.isPresent()) {
-                named.put(found.get().code(), entity.get());
-            } else if (names.mention(mention).type() == EntityType.NATIONALITY) {
-                found = Countries.ofDemonym(view.tokens().word(names.first(mention)));
-            }
-            found.ifPresent(country -> count.merge(country.code(), 1, Integer::sum));
-        }
-        return count.entrySet().stream()
-                .filter(
-                        entry ->
-                                count.entrySet().stream()
-                                        .allMatch(
-                                                other ->
-                                                        other.equals(entry)
-                                                                || entry.getValue()
-                                                                        >= ABOVE
-                                                                                * other.getValue()))
-                .findFirst()
-                .flatMap(entry -> Optional.ofNullable(named.get(entry.getKey())));
+        List<CountryCounts.Counted> most = CountryCounts.of(names);
+        boolean clear =
+                most.size() == 1
+                        || most.size() > 1 && most.get(0).times() >= ABOVE * most.get(1).times();
+        return clear
+                ? most.get(0).names().stream()
+                        .filter(named -> named.type() == EntityType.LOCATION)
+                        .findFirst()
+                : Optional.empty();
     }
 }

@@ -3,6 +3,7 @@ package org.gleaner.annotate.relations;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.coreference.CountryCounts;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -66,7 +67,7 @@ final class HomeState {
         if (home.isPresent() || isJoint()) {
             return Optional.empty();
         }
-        List<CountryCounts.Counted> most = CountryCounts.of(passage);
+        List<CountryCounts.Counted> most = CountryCounts.of(passage.names);
         boolean clear =
                 most.size() == 1
                         || most.size() > 1

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gleaner.coreference.CountryCounts;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -131,7 +132,7 @@ final class VisitStates {
 
     /** The two states that the text names most, if no third as often. */
     private List<Entity> pair() {
-        List<CountryCounts.Counted> most = CountryCounts.of(passage);
+        List<CountryCounts.Counted> most = CountryCounts.of(passage.names);
         boolean two =
                 most.size() > 1
                         && most.get(1).times() >= FEWEST

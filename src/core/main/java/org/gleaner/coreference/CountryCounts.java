@@ -1,4 +1,4 @@
-package org.gleaner.annotate.relations;
+package org.gleaner.coreference;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,17 +10,18 @@ import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.Country;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.text.MentionIndex;
 
 /** How often a text names each country, by its name or its people's. */
-final class CountryCounts {
+public final class CountryCounts {
 
     /**
      * @param code of the country
      * @param names the entities by which the text names it, as often as it does, in text order
      */
-    record Counted(String code, List<Entity> names) {
+    public record Counted(String code, List<Entity> names) {
 
-        int times() {
+        public int times() {
             return names.size();
         }
     }
@@ -28,11 +29,10 @@ final class CountryCounts {
     private CountryCounts() {}
 
     /** The countries, the one named most often first. */
-    static List<Counted> of(Passage passage) {
+    public static List<Counted> of(MentionIndex names) {
         Map<String, Counted> counts = new LinkedHashMap<>();
-        for (int mention : passage.names.mentionsIn(0, passage.tokens.size() - 1)) {
-            passage.names
-                    .entity(mention)
+        for (int mention : names.mentionsIn(0, names.tokens().size() - 1)) {
+            names.entity(mention)
                     .ifPresent(
                             named ->
                                     country(named)
