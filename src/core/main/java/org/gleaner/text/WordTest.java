@@ -29,7 +29,7 @@ public final class WordTest {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     /** The answers for the words seen lately, by the question's number. */
-    private static final WordCache<Answers> ANSWERS = new WordCache<>(14, WordTest::unasked);
+    private static final WordCache<Answers> ANSWERS = new WordCache<>(16, WordTest::unasked);
 
     private static final long[] NOTHING = new long[PLACES];
 

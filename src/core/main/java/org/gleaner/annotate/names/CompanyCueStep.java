@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -30,6 +31,14 @@ final class CompanyCueStep implements NameStep {
     private static final Set<String> BESIDE = besides();
 
     private static final WordTest IS_BESIDE = new WordTest(BESIDE::contains);
+
+    /** A word that may stand second before a name, in a cue of more than one word. */
+    private static final WordTest IS_SECOND = new WordTest(seconds()::contains);
+
+    /** A cue of one word. */
+    private static final WordTest IS_CUE_ALONE =
+            new WordTest(word -> BEFORE.contains(word) || SOLD.contains(word));
+
     private static final WordTest IS_REPORT = new WordTest(REPORTS::contains);
     private static final Set<String> HAVING = Set.of("has", "had", "will");
     private static final Pattern PRICE = Pattern.compile("[$€£¥]|[A-Z]{2,3}\\$|\\d.*|about|some");
@@ -62,6 +71,16 @@ final class CompanyCueStep implements NameStep {
         AFTER.forEach(phrase -> words.add(phrase.split(" ")[0]));
         BEFORE.forEach(phrase -> words.add(phrase.substring(phrase.lastIndexOf(' ') + 1)));
         SOLD.forEach(phrase -> words.add(phrase.substring(phrase.lastIndexOf(' ') + 1)));
+        return Set.copyOf(words);
+    }
+
+    /** The last words but one of the cues that stand before a name. */
+    private static Set<String> seconds() {
+        Set<String> words = new HashSet<>();
+        Stream.concat(BEFORE.stream(), SOLD.stream())
+                .map(phrase -> phrase.split(" "))
+                .filter(phrase -> phrase.length > 1)
+                .forEach(phrase -> words.add(phrase[phrase.length - 2]));
         return Set.copyOf(words);
     }
 
@@ -263,7 +282,9 @@ final class CompanyCueStep implements NameStep {
     }
 
     private static boolean isCueBefore(FormView words, int token, int least) {
-        if (!words.isLower(token - 1, IS_BESIDE)) {
+        if (!words.isLower(token - 1, IS_BESIDE)
+                || !words.isLower(token - 2, IS_SECOND)
+                        && !words.isLower(token - 1, IS_CUE_ALONE)) {
             return false;
         }
         String phrase = "";

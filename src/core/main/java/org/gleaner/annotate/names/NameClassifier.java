@@ -1,5 +1,6 @@
 package org.gleaner.annotate.names;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class NameClassifier {
      * The same by a feature's kind, then by its value: the weight it has with any type, then that
      * with each, so that no name of a feature is put together for a look-up.
      */
-    private final Lazy<Map<String, Map<String, double[]>>> byKind = new Lazy<>(this::byKind);
+    private final Lazy<Map<FeatureKind, Map<String, double[]>>> byKind = new Lazy<>(this::byKind);
 
     /** The sums for what readings have in common, a few thousand in all. */
     private final Map<NameFeatures.Shared, Double> sums = new ConcurrentHashMap<>();
@@ -46,26 +47,29 @@ final class NameClassifier {
         this.weights = weights;
     }
 
-    private Map<String, Map<String, double[]>> byKind() {
-        Map<String, Map<String, double[]>> index = new HashMap<>();
+    private Map<FeatureKind, Map<String, double[]>> byKind() {
+        Map<FeatureKind, Map<String, double[]>> index = new EnumMap<>(FeatureKind.class);
+        for (FeatureKind kind : FeatureKind.values()) {
+            index.put(kind, new HashMap<>());
+        }
         weights.forEach((feature, weight) -> index(index, feature, weight));
         return index;
     }
 
     private static void index(
-            Map<String, Map<String, double[]>> index, String feature, double weight) {
+            Map<FeatureKind, Map<String, double[]>> index, String feature, double weight) {
         int bar = feature.indexOf('|');
         int equals = feature.indexOf('=');
         boolean typed = bar > 0 && bar < equals;
         int place = typed ? EntityType.valueOf(feature.substring(0, bar)).ordinal() + 1 : 0;
-        index.computeIfAbsent(
-                                // the very object that a look-up brings
-                                feature.substring(typed ? bar + 1 : 0, equals).intern(),
-                                kind -> new HashMap<>())
-                        .computeIfAbsent(
-                                feature.substring(equals + 1),
-                                value -> new double[EntityType.values().length + 1])[place] =
-                weight;
+        FeatureKind kind = FeatureKind.of(feature.substring(typed ? bar + 1 : 0, equals));
+        if (kind != null) {
+            index.get(kind)
+                            .computeIfAbsent(
+                                    feature.substring(equals + 1),
+                                    value -> new double[EntityType.values().length + 1])[place] =
+                    weight;
+        }
     }
 
     static NameClassifier standard() {
@@ -108,7 +112,7 @@ final class NameClassifier {
         NameFeatures.Shared shared = features.shared(reading);
         Double known = sums.get(shared);
         double[] sum = {known == null ? 0 : known};
-        BiConsumer<String, String> adder = adder(reading.type(), sum);
+        BiConsumer<FeatureKind, String> adder = adder(reading.type(), sum);
         if (known == null) {
             shared.each(adder);
             if (sums.size() < MOST_SUMS) {
@@ -119,11 +123,11 @@ final class NameClassifier {
         return sum[0];
     }
 
-    private BiConsumer<String, String> adder(EntityType type, double... sum) {
+    private BiConsumer<FeatureKind, String> adder(EntityType type, double... sum) {
         int place = type.ordinal() + 1;
-        Map<String, Map<String, double[]>> index = byKind.get();
+        Map<FeatureKind, Map<String, double[]>> index = byKind.get();
         return (kind, value) -> {
-            double[] found = index.getOrDefault(kind, Map.of()).get(value);
+            double[] found = index.get(kind).get(value);
             if (found != null) {
                 sum[0] += found[0];
                 sum[0] += found[place];

@@ -99,7 +99,7 @@ final class NameFeatures {
 
     /** The feature that every reading of a type has. */
     static String any(EntityType type) {
-        return type + "|any=";
+        return type + "|" + FeatureKind.ANY.label() + "=";
     }
 
     /** Each feature by itself and together with the type: "next=said", "PERSON|next=said". */
@@ -108,7 +108,7 @@ final class NameFeatures {
         each(
                 reading,
                 (kind, value) -> {
-                    String feature = kind + "=" + value;
+                    String feature = kind.label() + "=" + value;
                     features.add(feature);
                     features.add(reading.type() + "|" + feature);
                 });
@@ -116,7 +116,7 @@ final class NameFeatures {
     }
 
     /** Hands on the kind and the value of each feature, in the same order always. */
-    void each(NameReading reading, BiConsumer<String, String> features) {
+    void each(NameReading reading, BiConsumer<FeatureKind, String> features) {
         shared(reading).each(features);
         own(reading, features);
     }
@@ -146,21 +146,21 @@ final class NameFeatures {
             long sure,
             EntityType type) {
 
-        void each(BiConsumer<String, String> features) {
+        void each(BiConsumer<FeatureKind, String> features) {
             String both = ofThree + " " + ofFour;
             String place = opens ? "first" : "later";
-            add(features, "any", "");
-            add(features, "three", ofThree);
-            add(features, "four", ofFour);
-            add(features, "both", both);
-            add(features, "both+length", both + " " + length);
-            add(features, "both+opens", both + " " + place);
-            add(features, "both+lettering", both + " " + casing);
-            add(features, "by", annotator);
-            add(features, "by+sure", annotator + " " + sure);
-            add(features, "length", String.valueOf(length));
-            add(features, "lettering+opens", casing + " " + place);
-            add(features, "alone", String.valueOf(alone));
+            add(features, FeatureKind.ANY, "");
+            add(features, FeatureKind.THREE, ofThree);
+            add(features, FeatureKind.FOUR, ofFour);
+            add(features, FeatureKind.BOTH, both);
+            add(features, FeatureKind.BOTH_AND_LENGTH, both + " " + length);
+            add(features, FeatureKind.BOTH_AND_OPENS, both + " " + place);
+            add(features, FeatureKind.BOTH_AND_LETTERING, both + " " + casing);
+            add(features, FeatureKind.BY, annotator);
+            add(features, FeatureKind.BY_AND_SURE, annotator + " " + sure);
+            add(features, FeatureKind.LENGTH, String.valueOf(length));
+            add(features, FeatureKind.LETTERING_AND_OPENS, casing + " " + place);
+            add(features, FeatureKind.ALONE, String.valueOf(alone));
         }
     }
 
@@ -181,43 +181,46 @@ final class NameFeatures {
     }
 
     /** The features behind the shared ones: of the reading's own words and their neighbours. */
-    void own(NameReading reading, BiConsumer<String, String> features) {
+    void own(NameReading reading, BiConsumer<FeatureKind, String> features) {
         int from = reading.from();
         int to = reading.to();
         int first = words.first(from);
         int last = words.last(from);
-        add(features, "shape", shapes(from, to));
-        add(features, "shape-first", shape(from));
-        add(features, "shape-last", shape(to));
-        add(features, "shape-before", from > first ? shape(from - 1) : NOTHING);
-        add(features, "shape-after", to + 1 < last ? shape(to + 1) : NOTHING);
-        add(features, "tags", tags(from, to));
-        add(features, "tag-before", from > first ? words.tag(from - 1) : NOTHING);
-        add(features, "tag-after", to + 1 < last ? words.tag(to + 1) : NOTHING);
+        add(features, FeatureKind.SHAPE, shapes(from, to));
+        add(features, FeatureKind.SHAPE_FIRST, shape(from));
+        add(features, FeatureKind.SHAPE_LAST, shape(to));
+        add(features, FeatureKind.SHAPE_BEFORE, from > first ? shape(from - 1) : NOTHING);
+        add(features, FeatureKind.SHAPE_AFTER, to + 1 < last ? shape(to + 1) : NOTHING);
+        add(features, FeatureKind.TAGS, tags(from, to));
+        add(features, FeatureKind.TAG_BEFORE, from > first ? words.tag(from - 1) : NOTHING);
+        add(features, FeatureKind.TAG_AFTER, to + 1 < last ? words.tag(to + 1) : NOTHING);
         words(from, to, features);
         elsewhere(reading, features);
     }
 
     /** The words of a name and those beside it. */
-    private void words(int from, int to, BiConsumer<String, String> features) {
+    private void words(int from, int to, BiConsumer<FeatureKind, String> features) {
         int first = words.first(from);
         int last = words.last(from);
         String firstWord = words.lower(from);
         String lastWord = words.lower(to);
         String before = from > first ? words.lower(from - 1) : NOTHING;
         String second = from - 1 > first ? words.lower(from - 2) : NOTHING;
-        add(features, "before", before);
-        add(features, "after", to + 1 < last ? words.lower(to + 1) : NOTHING);
-        add(features, "second-before", second);
-        add(features, "second-after", to + 2 < last ? words.lower(to + 2) : NOTHING);
-        add(features, "two-before", second + " " + before);
-        add(features, "first", firstWord);
-        add(features, "last", lastWord);
-        add(features, "begins", firstWord.substring(0, Math.min(SHOWN, firstWord.length())));
-        add(features, "ends", lastWord.substring(Math.max(0, lastWord.length() - SHOWN)));
+        add(features, FeatureKind.BEFORE, before);
+        add(features, FeatureKind.AFTER, to + 1 < last ? words.lower(to + 1) : NOTHING);
+        add(features, FeatureKind.SECOND_BEFORE, second);
+        add(features, FeatureKind.SECOND_AFTER, to + 2 < last ? words.lower(to + 2) : NOTHING);
+        add(features, FeatureKind.TWO_BEFORE, second + " " + before);
+        add(features, FeatureKind.FIRST, firstWord);
+        add(features, FeatureKind.LAST, lastWord);
+        add(
+                features,
+                FeatureKind.BEGINS,
+                firstWord.substring(0, Math.min(SHOWN, firstWord.length())));
+        add(features, FeatureKind.ENDS, lastWord.substring(Math.max(0, lastWord.length() - SHOWN)));
     }
 
-    private void elsewhere(NameReading reading, BiConsumer<String, String> features) {
+    private void elsewhere(NameReading reading, BiConsumer<FeatureKind, String> features) {
         NameCandidate here = threeClass.at[reading.from()];
         boolean own = here != null && here.from() == reading.from() && here.to() == reading.to();
         int same = 0;
@@ -230,18 +233,22 @@ final class NameFeatures {
             same += label.getKey().equals(reading.type().name()) ? count : 0;
         }
         if (all > 0) {
-            add(features, "elsewhere", same == all ? "same" : same == 0 ? "other" : "mixed");
+            add(
+                    features,
+                    FeatureKind.ELSEWHERE,
+                    same == all ? "same" : same == 0 ? "other" : "mixed");
         }
         if (reading.length() == 1 && surnames.contains(words.at(reading.from()))) {
-            add(features, "surname", "elsewhere");
+            add(features, FeatureKind.SURNAME, "elsewhere");
         }
         if (reading.length() == 1 && words.hasSmall(words.lower(reading.from()))) {
-            add(features, "small", "elsewhere");
+            add(features, FeatureKind.SMALL, "elsewhere");
         }
     }
 
     /** White space at the end of a value counts for nothing, as in the file of weights. */
-    private static void add(BiConsumer<String, String> features, String kind, String value) {
+    private static void add(
+            BiConsumer<FeatureKind, String> features, FeatureKind kind, String value) {
         int last = value.length() - 1;
         boolean bare = last < 0 || !Character.isWhitespace(value.charAt(last));
         features.accept(kind, bare ? value : value.stripTrailing());

@@ -247,22 +247,28 @@ final class PlaceCueStep implements NameStep {
     /** "buried in York", "York-based": nobody lives in a body, or is based so. */
     private static Set<String> homes(FormView words, NameReadings readings) {
         Set<String> homes = new HashSet<>();
-        for (int token = 0; token < words.size(); token++) {
-            if (!words.is(token - 1, IS_WAY) && !words.is(token + 1, IS_HYPHEN)) {
-                continue;
-            }
-            String before = words.at(token - 1);
+        for (int way : words.where(IS_WAY)) {
+            int home = way + 1;
             boolean settled =
-                    before.equals("in") && words.is(token - 2, IS_SETTLED)
-                            || before.equals("to") && words.at(token - 2).equals("moved");
-            boolean based = words.at(token + 1).equals("-") && words.at(token + 2).equals("based");
-            if ((based || settled && words.sameSentence(token - 2, token))
-                    && isOpen(words, token, settled, readings)
-                    && !words.at(token).matches("\\p{Lu}+")) {
-                homes.add(words.at(token));
+                    words.at(way).equals("in") && words.is(way - 1, IS_SETTLED)
+                            || words.at(way).equals("to") && words.at(way - 1).equals("moved");
+            if (settled && words.sameSentence(way - 1, home)) {
+                addHome(words, home, true, readings, homes);
+            }
+        }
+        for (int hyphen : words.where(IS_HYPHEN)) {
+            if (hyphen > 0 && words.at(hyphen + 1).equals("based")) {
+                addHome(words, hyphen - 1, false, readings, homes);
             }
         }
         return homes;
+    }
+
+    private static void addHome(
+            FormView words, int token, boolean settled, NameReadings readings, Set<String> homes) {
+        if (isOpen(words, token, settled, readings) && !words.at(token).matches("\\p{Lu}+")) {
+            homes.add(words.at(token));
+        }
     }
 
     private static boolean isOpen(

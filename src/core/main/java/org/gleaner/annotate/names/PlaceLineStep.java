@@ -38,6 +38,10 @@ final class PlaceLineStep implements NameStep {
 
     private static void open(FormView words, SingleWords single, int from, NameReadings readings) {
         int to = last(words, from);
+        if (mark(words, to, true, readings) < 0) {
+            // most lines go on without any mark, and need no look into the lists
+            return;
+        }
         String name = titled(words, from, to);
         boolean known = KnownPlaces.isPlace(name);
         int mark =

@@ -33,7 +33,7 @@ final class TownStep implements NameStep {
             }
         }
         for (NameReading reading : readings.all()) {
-            if (isOpen(reading) && KnownPlaces.isTown(words.phrase(reading.from(), reading.to()))) {
+            if (isOpen(reading) && isTown(words, reading)) {
                 if (reading.length() > 1) {
                     put(reading, readings);
                 } else if (!single.isOther(reading.from())
@@ -50,6 +50,12 @@ final class TownStep implements NameStep {
                 put(reading, readings);
             }
         }
+    }
+
+    private static boolean isTown(FormView words, NameReading reading) {
+        return reading.length() > 1
+                ? KnownPlaces.isTown(words.phrase(reading.from(), reading.to()))
+                : words.is(reading.from(), WordTests.TOWN);
     }
 
     /** "Whangārei" of "Whangārei District Court", "Nasau" of "Nasau Village". */
@@ -77,8 +83,7 @@ final class TownStep implements NameStep {
                 && !reading.isHeaded()
                 && words.sameSentence(reading.to(), reading.to() + 2)
                 && words.at(reading.to() + 1).equals(",")
-                && (KnownPlaces.isTown(words.phrase(reading.from(), reading.to()))
-                        || reading.length() == 1 && isIn(words, reading.from()))
+                && (isTown(words, reading) || reading.length() == 1 && isIn(words, reading.from()))
                 && readings.at(reading.to() + 2)
                         .filter(place -> place.type() == EntityType.LOCATION)
                         .filter(
