@@ -62,6 +62,8 @@ final class Labels {
 
     private final Lazy<Set<String>> turning = new Lazy<>(this::findTurning);
 
+    private final Lazy<Set<String>> words = new Lazy<>(this::findWords);
+
     private final Lazy<Boolean> fields = new Lazy<>(this::hasFields);
     private final Lazy<Boolean> report = new Lazy<>(this::isReport);
 
@@ -157,6 +159,9 @@ final class Labels {
                 candidate.words().stream()
                         .map(word -> word.text().substring(0, 1))
                         .collect(Collectors.joining()));
+        if (isShortened(candidate)) {
+            tails.add(candidate.words().get(0).text());
+        }
         for (int from = 0; from < candidate.words().size(); from++) {
             tails.add(candidate.tail(from, " "));
             tails.add(compact(candidate.tail(from, "")));
@@ -191,9 +196,26 @@ final class Labels {
 
     /** A name, with a post behind it or not, that comes again and says something. */
     private boolean plainName(LabelCandidate candidate, boolean again) {
-        return again
+        return (again || isShortened(candidate))
                 && said(candidate)
                 && (candidate.form() == LabelForm.NAME || candidate.isNameWithPost());
+    }
+
+    /** "Ana Ruiz:", where "Ruiz:" or "Ana:" heads what is said later. */
+    private boolean isShortened(LabelCandidate candidate) {
+        List<LabelWord> name = candidate.words();
+        return candidate.form() == LabelForm.NAME
+                && name.size() > 1
+                && (words.get().contains(name.get(0).text())
+                        || words.get().contains(name.get(name.size() - 1).text()));
+    }
+
+    /** The labels of one word behind which something is said. */
+    private Set<String> findWords() {
+        return candidates.stream()
+                .filter(candidate -> candidate.form() == LabelForm.WORD && said(candidate))
+                .map(LabelCandidate::key)
+                .collect(Collectors.toSet());
     }
 
     /** "A." without "Q.". */

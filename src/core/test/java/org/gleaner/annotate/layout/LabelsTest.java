@@ -61,6 +61,12 @@ class LabelsTest {
                 "Courier: Will it pass? / Osei: I never bet. / Courier: Who pays? / Osei: We do. /"
                         + " Courier: When? / Osei: In May. | Courier: + Osei: + Courier: + Osei: +"
                         + " Courier: + Osei:",
+                "Ana Ruiz: Welcome back. / Tom Bell: Thanks. / Ruiz: Who pays? / Bell: We do. /"
+                    + " Intro music / The show is made in Lima by four people. / It is free. | Ana"
+                    + " Ruiz: + Tom Bell: + Ruiz: + Bell:",
+                "Ana Ruiz: Welcome back. / A jingle / Tom Bell: Thanks. / Ana: Who pays? / It rains"
+                    + " in the background. / Tom: We do. / A door shuts. / Somebody laughs. | Ana"
+                    + " Ruiz: + Tom Bell: + Ana: + Tom:",
                 "WT: Why now? / Brandt: We had to. / WT: And next? / Brandt: We build. / WT:"
                         + " Thanks. / Brandt: Thank you. | WT: + Brandt: + WT: + Brandt: + WT: +"
                         + " Brandt:",
@@ -133,6 +139,7 @@ class LabelsTest {
                 "Hon. Ann Lee to ask the Minister of Ports: / (1) How many ships sank?",
                 "Volga Foods: The head leaves. / Nordbank: It pays. / Port of Riga: It is full.",
                 "GULFPORT, Miss. – The firm will pay. / It said so.",
+                "Ana Ruiz: born in Lima / Ruiz: two goals / The match ended late. / It rained.",
                 "NB: The hall is shut. / NB: The key is lost.",
                 "P1: High priority items. / P2: Low priority.",
                 "Attendees / Ravi Menon -- Chief Financial Officer / Liz Cho -- Barclays -- Analyst"
