@@ -173,6 +173,12 @@ final class SentenceBreaks {
         if (after == stop + 1 && SentenceStops.goesOn(word, text, next, whole.end())) {
             return true;
         }
+        // "S/. 500", a sign of money
+        if (stop > whole.start()
+                && text.charAt(stop - 1) == '/'
+                && SentenceStops.isNumber(text, next, whole.end())) {
+            return true;
+        }
         int mark = after;
         while (Whitespace.is(text.charAt(mark))) {
             mark++;

@@ -34,6 +34,8 @@ final class BareAmounts {
     private final WordSet moneyWords = WordSet.read("whole-nouns.txt");
     private final WordSet auxiliaries = WordSet.read("auxiliaries.txt");
     private final WordSet cues = WordSet.read("carried-cues.txt");
+    private final WordSet rests = WordSet.read("rest-words.txt");
+    private final WordSet owners = WordSet.read("owners.txt");
     private final WordSet priceVerbs = WordSet.read("price-verbs.txt");
     private final WordSet priceFillers = WordSet.read("price-fillers.txt");
     private final WordSet paidVerbs = WordSet.read("paid-verbs.txt");
@@ -79,18 +81,22 @@ final class BareAmounts {
     }
 
     private static Optional<CurrencySign> sole(List<MoneyExpression> expressions) {
+        return shared(expressions)
+                .filter(sign -> sign.unit().compareTo(BigDecimal.ONE) == 0)
+                .filter(
+                        sign ->
+                                sign.need() == CurrencySign.Need.NOTHING
+                                        || sign.need() == CurrencySign.Need.REGION);
+    }
+
+    /** The sign that all the expressions have, none of them a subunit. */
+    static Optional<CurrencySign> shared(List<MoneyExpression> expressions) {
         CurrencySign first = expressions.get(0).sign();
-        boolean same =
-                expressions.stream()
-                        .allMatch(
-                                expression ->
-                                        expression.sign().codes().equals(first.codes())
-                                                && !expression.sign().subunit());
-        boolean plain =
-                first.unit().compareTo(BigDecimal.ONE) == 0
-                        && (first.need() == CurrencySign.Need.NOTHING
-                                || first.need() == CurrencySign.Need.REGION);
-        return same && plain ? Optional.of(first) : Optional.empty();
+        return expressions.stream()
+                        .map(MoneyExpression::sign)
+                        .allMatch(sign -> sign.codes().equals(first.codes()) && !sign.subunit())
+                ? Optional.of(first)
+                : Optional.empty();
     }
 
     /**
@@ -167,12 +173,8 @@ final class BareAmounts {
     List<MoneyExpression> carried(CharRuns runs, List<Amount> bare, CurrencySign sign) {
         List<MoneyExpression> carried = new ArrayList<>();
         for (Amount amount : bare) {
-            boolean told =
-                    !carried.isEmpty()
-                            || cues.within(runs, amount.from() - FAR, amount.from())
-                            || auxiliaries.has(runs, amount.to())
-                                    && cues.within(runs, amount.to(), amount.to() + NEAR);
-            if (told && isAlone(runs, amount)
+            if ((!carried.isEmpty() || isTold(runs, amount)) && isAlone(runs, amount)
+                    || isRest(runs, amount)
                     || isPrice(runs, amount)
                     || isPaid(runs, amount)
                     || isShare(runs, amount)) {
@@ -180,6 +182,16 @@ final class BareAmounts {
             }
         }
         return carried;
+    }
+
+    /** "The [payroll] comes to 402 million", "4 million [of our own]". */
+    private boolean isTold(CharRuns runs, Amount amount) {
+        return cues.within(runs, amount.from() - FAR, amount.from())
+                || runs.is(amount.to(), "of")
+                        && owners.has(runs, amount.to() + 1)
+                        && runs.is(amount.to() + 2, "own")
+                || auxiliaries.has(runs, amount.to())
+                        && cues.within(runs, amount.to(), amount.to() + NEAR);
     }
 
     /** "I have since lent Brian [20,000]." */
@@ -214,10 +226,18 @@ final class BareAmounts {
                 && !runs.is(amount.to(), '-');
     }
 
+    /** "There is 3.2 million [left]." */
+    private boolean isRest(CharRuns runs, Amount amount) {
+        return isLarge(amount) && rests.has(runs, amount.to()) && isEnd(runs, amount.to() + 1);
+    }
+
+    private static boolean isLarge(Amount amount) {
+        return amount.number().scaled() && amount.number().scale().compareTo(MILLION) >= 0;
+    }
+
     /** A large round amount with nothing behind it that it could count. */
     private boolean isAlone(CharRuns runs, Amount amount) {
-        return amount.number().scaled()
-                && amount.number().scale().compareTo(MILLION) >= 0
+        return isLarge(amount)
                 && amounts.follows(runs, amount.to())
                 && !runs.is(amount.to(), '%')
                 && !counted.within(runs, amount.from() - 4, amount.from())

@@ -61,6 +61,9 @@ public final class MoneyAnnotator implements Annotator {
                 new Lazy<>(() -> OwnPlaces.read(List.of("money/towns.tsv")));
     }
 
+    /** So many sentences with figures behind one with money the next still means it. */
+    private static final int RECENT = 2;
+
     private static final String FIELD = "currency";
 
     private final Lazy<Grammar> grammar = new Lazy<>(Grammar::new);
@@ -119,32 +122,41 @@ public final class MoneyAnnotator implements Annotator {
         annotations.put(Layer.FIGURES, List.copyOf(money));
     }
 
-    /** Those with money, of which some say so by the one sign of the sentences before alone. */
+    /** Those with money, of which some say so by the sign of the sentences before alone. */
     private static List<SentenceMoney> carried(Grammar loaded, List<SentenceMoney> readings) {
+        boolean sole = isSole(readings);
+        List<SentenceMoney> all = new ArrayList<>();
+        Optional<CurrencySign> latest = Optional.empty();
+        int since = 0;
+        for (SentenceMoney reading : readings) {
+            List<MoneyExpression> expressions = reading.expressions();
+            since++;
+            if (expressions.isEmpty() && latest.isPresent() && (sole || since <= RECENT)) {
+                expressions =
+                        loaded.expressions.carried(reading.runs(), reading.bare(), latest.get());
+            }
+            if (!expressions.isEmpty()) {
+                all.add(new SentenceMoney(reading.runs(), expressions, List.of()));
+                latest = BareAmounts.shared(expressions).map(MoneyAnnotator::plain);
+                since = 0;
+            }
+        }
+        return all;
+    }
+
+    /** Whether the text has one sign alone, and it can be nothing else. */
+    private static boolean isSole(List<SentenceMoney> readings) {
         List<CurrencySign> signs =
                 readings.stream()
                         .flatMap(reading -> reading.expressions().stream())
                         .map(MoneyExpression::sign)
                         .toList();
-        boolean sole =
-                signs.stream()
-                        .allMatch(
-                                sign ->
-                                        sign.need() == CurrencySign.Need.NOTHING
-                                                && !sign.subunit()
-                                                && sign.codes().equals(signs.get(0).codes()));
-        List<SentenceMoney> all = new ArrayList<>();
-        for (SentenceMoney reading : readings) {
-            List<MoneyExpression> expressions =
-                    reading.expressions().isEmpty() && sole
-                            ? loaded.expressions.carried(
-                                    reading.runs(), reading.bare(), plain(signs.get(0)))
-                            : reading.expressions();
-            if (!expressions.isEmpty()) {
-                all.add(new SentenceMoney(reading.runs(), expressions, List.of()));
-            }
-        }
-        return all;
+        return signs.stream()
+                .allMatch(
+                        sign ->
+                                sign.need() == CurrencySign.Need.NOTHING
+                                        && !sign.subunit()
+                                        && sign.codes().equals(signs.get(0).codes()));
     }
 
     /** "EURm" and the like stand for a million; what is carried on is the money alone. */

@@ -23,6 +23,7 @@ final class MoneyEvidence {
     private final WordSet afterSlang = WordSet.read("after-slang.txt");
     private final WordSet weights = WordSet.read("weights.txt");
     private final WordSet poundsOf = WordSet.read("pounds-of.txt");
+    private final WordSet times = WordSet.read("times.txt");
     private final PerReader units = new PerReader();
     private final LetterSigns letters = new LetterSigns();
 
@@ -93,9 +94,13 @@ final class MoneyEvidence {
         return all.stream().anyMatch(expression -> expression.sign().need() == Need.NOTHING);
     }
 
-    /** A determiner after "won" or "mark" shows a verb, unless it opens a unit basis. */
+    /**
+     * A determiner after "won" or "mark" shows a verb, unless it opens a unit basis or a time: "1.2
+     * million leva this year".
+     */
     private boolean noun(CharRuns runs, MoneyExpression expression) {
         return !DETERMINERS.contains(runs.lower(expression.to()))
+                || expression.scaled() && times.has(runs, expression.to() + 1)
                 || units.read(runs, expression.to()).isPresent();
     }
 
