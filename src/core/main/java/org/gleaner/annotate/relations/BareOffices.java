@@ -3,6 +3,7 @@ package org.gleaner.annotate.relations;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.Casing;
@@ -67,13 +68,14 @@ final class BareOffices {
             DocumentCountries countries,
             AntecedentResolver antecedents,
             SpeakerResolver speakers,
+            Optional<Author> paper,
             Collection<RelationCandidate> candidates) {
         this.passage = passage;
         bodies = new BodySearch(passage, antecedents);
         words = new OfficePhrases(passage, bodies);
         states = new StateOffices(bodies);
         meeting = new MeetingBody(passage);
-        issuer = Topics.letterhead(passage);
+        issuer = Topics.letterhead(passage).or(() -> Topics.author(paper));
         topic = issuer.or(() -> Topics.oftenest(passage));
         features =
                 new BodyFeatures(passage, bodies, countries, speakers, topic, issuer, candidates);

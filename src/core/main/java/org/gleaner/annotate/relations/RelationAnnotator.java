@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.coreference.OwnBody;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Tokens;
 import org.gleaner.pipeline.Annotations;
@@ -114,7 +115,13 @@ public final class RelationAnnotator implements Annotator {
         candidates.addAll(new OfficeLists(passage).find(List.copyOf(candidates)));
         if (finders) {
             BareOffices bare =
-                    new BareOffices(passage, countries, antecedents, speakers, candidates);
+                    new BareOffices(
+                            passage,
+                            countries,
+                            antecedents,
+                            speakers,
+                            OwnBody.of(annotations),
+                            candidates);
             candidates.replaceAll(bare::complete);
             Successions successions = new Successions(passage, countries, candidates);
             for (int sentence = 0; sentence < tokens.sentences(); sentence++) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
@@ -84,6 +85,12 @@ final class Topics {
                 && passage.tokens.start(at - 1) >= from
                 && SENDERS.contains(passage.lower(at))
                 && ISSUES.contains(passage.lower(at - 1));
+    }
+
+    /** The body whose paper the text is. */
+    static Optional<Entity> author(Optional<Author> paper) {
+        return paper.flatMap(Author::entity)
+                .filter(entity -> entity.type() == EntityType.ORGANIZATION);
     }
 
     /** The only body that the text names; none within another counts. */
