@@ -1,15 +1,16 @@
 package org.gleaner.annotate.relations;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.gleaner.coreference.CountryCounts;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
 import org.gleaner.model.Span;
 import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.HeadLines;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The country or region of whose government a text is, as its head says: "[PREMIER OF TASMANIA] /
@@ -39,12 +40,6 @@ final class HomeState {
     /** How many words may stand between the office and its "of". */
     private static final int FAR = 8;
 
-    /** How often a text names the country that it is about, at least. */
-    private static final int FEWEST = 3;
-
-    /** How many times as often as any other. */
-    private static final int TIMES = 3;
-
     /** Behind an office and its holder, where it stands for no longer: "President Lee at". */
     private static final Set<String> PARTING = DataFile.words("relations/parting-prepositions.txt");
 
@@ -55,7 +50,7 @@ final class HomeState {
     private final Optional<Entity> home;
 
     /** The country that the text is about. */
-    private final Lazy<Optional<Entity>> about = new Lazy<>(this::findAbout);
+    private final Lazy<Optional<Party>> about = new Lazy<>(this::findAbout);
 
     HomeState(Passage passage) {
         this.passage = passage;
@@ -63,21 +58,10 @@ final class HomeState {
     }
 
     /** "Costa Rica" of a text that names it over and over, and hardly another. */
-    private Optional<Entity> findAbout() {
-        if (home.isPresent() || isJoint()) {
-            return Optional.empty();
-        }
-        List<CountryCounts.Counted> most = CountryCounts.of(passage.names);
-        boolean clear =
-                most.size() == 1
-                        || most.size() > 1
-                                && most.get(0).times() >= FEWEST
-                                && most.get(0).times() >= TIMES * most.get(1).times();
-        return clear
-                ? most.get(0).names().stream()
-                        .filter(named -> named.type() != EntityType.NATIONALITY)
-                        .findFirst()
-                : Optional.empty();
+    private Optional<Party> findAbout() {
+        return home.isPresent() || isJoint()
+                ? Optional.empty()
+                : AboutCountry.of(passage, new Span(0, 0));
     }
 
     private Optional<Entity> find() {
@@ -120,9 +104,12 @@ final class HomeState {
      * @param minister and not "President Lee", whom the news of any country names, unless the text
      *     is his words
      */
-    Optional<Entity> at(int token, boolean minister) {
+    Optional<Party> at(int token, boolean minister) {
         int first = passage.tokens.first(passage.tokens.sentenceOf(token));
-        return home.or(() -> minister || isAuthor(token) ? about.get() : Optional.empty())
+        Span title = passage.tokens.span(token);
+        return home.map(state -> Party.of(state, title, Party.Resolution.ANTECEDENT))
+                .or(() -> minister || isAuthor(token) ? about.get() : Optional.empty())
+                .map(state -> new Party(state.name(), state.entity(), title, state.source()))
                 .filter(
                         state ->
                                 passage.names.mentionsIn(first, token - 1).stream()
@@ -131,7 +118,8 @@ final class HomeState {
                                         .allMatch(
                                                 named ->
                                                         named.type() != EntityType.LOCATION
-                                                                || named.equals(state)));
+                                                                || named.name()
+                                                                        .equals(state.name())));
     }
 
     /** Whether the title of the text has the office there for that of its author. */

@@ -138,8 +138,12 @@ final class LastBodies {
                         && words.isAlone(candidate)
                         && !known.contains(OfficePhrases.key(candidate, words.title(candidate)))
                 ? home.at(title, isMinister(candidate))
-                        .or(() -> visit.at(title, candidate.subject()))
-                        .map(place -> candidate.of(words.argument(place, candidate), WEIGHED))
+                        .map(place -> new Argument(place, EntityType.LOCATION, title, title))
+                        .or(
+                                () ->
+                                        visit.at(title, candidate.subject())
+                                                .map(place -> words.argument(place, candidate)))
+                        .map(place -> candidate.of(place, WEIGHED))
                 : Optional.empty();
     }
 
