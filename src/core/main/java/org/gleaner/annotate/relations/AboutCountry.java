@@ -51,6 +51,10 @@ final class AboutCountry {
             times.merge(counted.code(), counted.times(), Integer::sum);
             counted.names().forEach(named -> note(counted.code(), named));
         }
+    }
+
+    /** With what the names of bodies and the capital at the head tell. */
+    private AboutCountry widened() {
         for (Entity entity : passage.entities.list()) {
             if (entity.type() == EntityType.ORGANIZATION) {
                 within(entity.name()).ifPresent(country -> add(country, entity, 1));
@@ -59,11 +63,13 @@ final class AboutCountry {
                         .ifPresent(country -> add(country, entity, CAPITAL));
             }
         }
+        return this;
     }
 
     /** The country, as a party that the words at the span stand for. */
     static Optional<Party> of(Passage passage, Span span) {
-        return new AboutCountry(passage).find(span);
+        AboutCountry named = new AboutCountry(passage);
+        return named.find(span, FEWEST).or(() -> named.widened().find(span, 1));
     }
 
     private void add(Country country, Entity named, int count) {
@@ -106,7 +112,7 @@ final class AboutCountry {
         return Optional.empty();
     }
 
-    private Optional<Party> find(Span span) {
+    private Optional<Party> find(Span span, int fewest) {
         String most = null;
         int named = 0;
         int second = 0;
@@ -120,7 +126,7 @@ final class AboutCountry {
             }
         }
         boolean clear =
-                second == 0
+                second == 0 && named >= fewest
                         || named >= FEWEST
                                 && named >= (atHead.contains(most) ? IN_HEAD : ELSEWHERE) * second;
         return most == null || !clear ? Optional.empty() : Optional.of(party(most, span));

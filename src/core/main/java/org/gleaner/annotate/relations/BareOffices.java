@@ -117,11 +117,18 @@ final class BareOffices {
 
     /** Of the body whose minutes the text is, in their list of those present. */
     private Optional<RelationCandidate> ofMeeting(RelationCandidate candidate) {
-        return OfficeKinds.of(words.title(candidate))
-                .filter(kind -> kind.equals(OfficeKinds.BODY) || kind.equals(OfficeKinds.SOCIETY))
-                .filter(kind -> words.isAlone(candidate))
-                .flatMap(kind -> meeting.at(candidate.subject().from()))
+        return meeting.at(candidate.subject().from())
+                .filter(body -> words.isAlone(candidate) && mayMeet(candidate, body))
                 .map(body -> candidate.of(words.argument(body, candidate), CONFIDENCE));
+    }
+
+    /** No minister, mayor or headmaster, who come to the meetings of many bodies. */
+    private boolean mayMeet(RelationCandidate candidate, Entity body) {
+        String kind = OfficeKinds.of(words.whole(candidate)).orElse(OfficeKinds.BODY);
+        return kind.equals(OfficeKinds.BODY)
+                || kind.equals(OfficeKinds.SOCIETY)
+                || kind.equals(OfficeKinds.BEHIND)
+                || OfficeKinds.isStrict(kind) && OfficeKinds.fits(body, kind);
     }
 
     /**

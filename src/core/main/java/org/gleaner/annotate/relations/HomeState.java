@@ -1,5 +1,6 @@
 package org.gleaner.annotate.relations;
 
+import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -47,7 +48,7 @@ final class HomeState {
     private static final Set<String> AUTHORED = Set.of("by", "from", "of");
 
     private final Passage passage;
-    private final Optional<Entity> home;
+    private final Optional<Party> home;
 
     /** The country that the text is about. */
     private final Lazy<Optional<Party>> about = new Lazy<>(this::findAbout);
@@ -64,8 +65,8 @@ final class HomeState {
                 : AboutCountry.of(passage, new Span(0, 0));
     }
 
-    private Optional<Entity> find() {
-        Entity found = null;
+    private Optional<Party> find() {
+        Party found = null;
         if (isJoint()) {
             return Optional.empty();
         }
@@ -75,9 +76,9 @@ final class HomeState {
             if (passage.tokens.start(first) > HEAD) {
                 break;
             }
-            Optional<Entity> state = state(mention, first);
+            Optional<Party> state = state(mention, first);
             if (state.isPresent()) {
-                if (found != null && !found.equals(state.get())) {
+                if (found != null && !found.name().equals(state.get().name())) {
                     return Optional.empty();
                 }
                 found = state.get();
@@ -107,8 +108,7 @@ final class HomeState {
     Optional<Party> at(int token, boolean minister) {
         int first = passage.tokens.first(passage.tokens.sentenceOf(token));
         Span title = passage.tokens.span(token);
-        return home.map(state -> Party.of(state, title, Party.Resolution.ANTECEDENT))
-                .or(() -> minister || isAuthor(token) ? about.get() : Optional.empty())
+        return home.or(() -> minister || isAuthor(token) ? about.get() : Optional.empty())
                 .map(state -> new Party(state.name(), state.entity(), title, state.source()))
                 .filter(
                         state ->
@@ -135,12 +135,13 @@ final class HomeState {
         return !title.isEmpty() && passage.tokens.start(token) < title.get(title.size() - 1).end();
     }
 
-    private Optional<Entity> state(int mention, int first) {
+    private Optional<Party> state(int mention, int first) {
         EntityType type = passage.names.mention(mention).type();
         if (type == EntityType.LOCATION) {
             return passage.names
                     .entity(mention)
-                    .filter(place -> OfficeKinds.mayGovern(place) && isOfState(first));
+                    .filter(place -> OfficeKinds.mayGovern(place) && isOfState(first))
+                    .map(place -> party(place, first));
         }
         return type == EntityType.ORGANIZATION
                 ? within(first, passage.names.last(mention))
@@ -178,7 +179,7 @@ final class HomeState {
     }
 
     /** "Ghana" of "Parliament of Ghana", where the text names it elsewhere. */
-    private Optional<Entity> within(int first, int last) {
+    private Optional<Party> within(int first, int last) {
         if (!isStateInside(first, last)) {
             return Optional.empty();
         }
@@ -192,7 +193,24 @@ final class HomeState {
                 : passage.entities.list().stream()
                         .filter(place -> place.type() == EntityType.LOCATION)
                         .filter(place -> isCalled(place, name))
-                        .findFirst();
+                        .findFirst()
+                        .map(place -> party(place, first))
+                        .or(() -> country(name, first));
+    }
+
+    private Party party(Entity place, int token) {
+        return Party.of(place, passage.tokens.span(token), Party.Resolution.ANTECEDENT);
+    }
+
+    /** "the Republic of Fiji", which the text need not name elsewhere. */
+    private Optional<Party> country(String name, int token) {
+        return Countries.named(name)
+                .map(
+                        country ->
+                                Party.named(
+                                        country.name(),
+                                        passage.tokens.span(token),
+                                        Party.Resolution.ANTECEDENT));
     }
 
     private boolean isStateInside(int first, int last) {

@@ -135,7 +135,7 @@ final class LastBodies {
                         .isPresent();
         int title = passage.tokens.at(candidate.value().orElseThrow().start());
         return state
-                        && words.isAlone(candidate)
+                        && (words.isAlone(candidate) || words.isOfSpeaker(candidate))
                         && !known.contains(OfficePhrases.key(candidate, words.title(candidate)))
                 ? home.at(title, isMinister(candidate))
                         .map(place -> new Argument(place, EntityType.LOCATION, title, title))

@@ -1,10 +1,11 @@
 package org.gleaner.annotate.relations;
 
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The body that met, of whose meeting a text is the minutes: "Minutes of the meeting of the [Board
@@ -25,6 +26,9 @@ final class MeetingBody {
     /** How many words a label has at most: "Also in attendance". */
     private static final int LABEL = 3;
 
+    /** Within how many words behind its name a line tells that a body met. */
+    private static final int TITLE = 4;
+
     private final Passage passage;
     private final Optional<Entity> body;
 
@@ -41,11 +45,36 @@ final class MeetingBody {
     private Optional<Entity> find() {
         int last = Math.min(HEAD, passage.tokens.size() - 1);
         for (int token = 0; token < last; token++) {
+            Optional<Entity> titled = titled(token);
+            if (titled.isPresent()) {
+                return titled;
+            }
+        }
+        for (int token = 0; token < last; token++) {
             if (passage.lower(token).equals("of") && isPaper(token)) {
                 int name = passage.lower(token + 1).equals("the") ? token + 2 : token + 1;
                 if (name <= last && passage.names.isAt(name, EntityType.ORGANIZATION)) {
                     return passage.names.entityAt(name);
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "[Board of Education] – Regular Meeting": a name that opens its line before such a word. */
+    private Optional<Entity> titled(int token) {
+        if (passage.lineStart(token) != token
+                || !passage.names.isAt(token, EntityType.ORGANIZATION)
+                || !passage.startsMention(token)) {
+            return Optional.empty();
+        }
+        int behind = passage.names.last(passage.names.mentionAt(token)) + 1;
+        for (int word = behind;
+                word < Math.min(behind + TITLE, passage.tokens.size())
+                        && passage.lineStart(word) == token;
+                word++) {
+            if (PAPERS.contains(passage.lower(word))) {
+                return passage.names.entityAt(token);
             }
         }
         return Optional.empty();

@@ -39,6 +39,8 @@ final class OfficePhrases {
     /** Words before an office for those whose it is, who are no body named before: "her chief". */
     private static final Set<String> OWNERS = Set.of("my", "his", "her", "your");
 
+    private static final Set<String> SPEAKERS = Set.of("my", "our");
+
     /** How many words before an office "where he was" may begin. */
     private static final int ELSEWHERE = 4;
 
@@ -180,6 +182,12 @@ final class OfficePhrases {
                         && !passage.isPossessive(before)
                         && (!passage.inMention(before) || isSubject(before, candidate))
                 || passage.tokens.sentenceOf(before) != passage.tokens.sentenceOf(before + 1);
+    }
+
+    /** "my Prime Minister", "our Minister of Water": of the state of whoever speaks. */
+    boolean isOfSpeaker(RelationCandidate candidate) {
+        int before = opening(candidate);
+        return before >= 0 && SPEAKERS.contains(passage.lower(before));
     }
 
     /** "where he was" before an office: in a place that nothing has read as a body. */

@@ -1,13 +1,15 @@
 package org.gleaner.annotate.relations;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which body a text is about: the one on a line of its own at its top, as of a letter or minutes,
@@ -38,15 +40,22 @@ final class Topics {
 
     /** The body that issues the text, by one of its first lines. */
     static Optional<Entity> letterhead(Passage passage) {
-        for (Entity entity : passage.entities.list().stream().limit(TOP).toList()) {
-            if (entity.type() == EntityType.ORGANIZATION) {
-                Span words = passage.names.mention(entity.mentions().get(0)).span();
-                if (isAlone(passage, words) || isSender(passage, words)) {
-                    return Optional.of(entity);
-                }
-            }
-        }
-        return Optional.empty();
+        List<Entity> top =
+                passage.entities.list().stream()
+                        .limit(TOP)
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .toList();
+        // "THE MILL / Bulletin of the Bakers' Union" is a paper of the union
+        return first(top, entity -> isSender(passage, opening(passage, entity)))
+                .or(() -> first(top, entity -> isAlone(passage, opening(passage, entity))));
+    }
+
+    private static Optional<Entity> first(List<Entity> top, Predicate<Entity> may) {
+        return top.stream().filter(may).findFirst();
+    }
+
+    private static Span opening(Passage passage, Entity entity) {
+        return passage.names.mention(entity.mentions().get(0)).span();
     }
 
     /** Whether the words fill their line, but for an aside in brackets. */
