@@ -84,7 +84,7 @@ final class BareOffices {
                 known.add(OfficePhrases.key(candidate, words.title(candidate)));
             }
         }
-        last = new LastBodies(passage, bodies, words, known, candidates);
+        last = new LastBodies(passage, bodies, words, known, paper, candidates);
     }
 
     /** The candidate with the body of its office, where it has none and the text names one. */
@@ -330,6 +330,9 @@ final class BareOffices {
     private Optional<Entity> spokenOf(String kind, int opening, int token, Optional<Entity> about) {
         Set<Entity> near = bodies.spokenOf(opening, token, kind);
         near.removeIf(body -> !mayHave(kind, body));
+        if (near.isEmpty() && about.filter(body -> mayHave(kind, body)).isPresent()) {
+            return about;
+        }
         Optional<Entity> subject = Optional.empty();
         if (near.isEmpty() && opening > 0) {
             int from = Math.max(bodies.paragraph(opening - 1), opening - TOKENS_BACK);

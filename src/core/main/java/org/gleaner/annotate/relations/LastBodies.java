@@ -2,8 +2,12 @@ package org.gleaner.annotate.relations;
 
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Span;
+import org.gleaner.pipeline.Lazy;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -33,6 +37,9 @@ final class LastBodies {
     /** Of a body that the rules do not find by themselves. */
     private static final double WEIGHED = 0.6;
 
+    /** Within how many words a text says whom it is about. */
+    private static final int LEAD = 80;
+
     /** A text of as many words may name one body alone and not be about it. */
     private static final int WIDE = 500;
 
@@ -40,6 +47,11 @@ final class LastBodies {
     private final BodySearch bodies;
     private final OfficePhrases words;
     private final HomeState home;
+
+    /** Whose paper the text is. */
+    private final Optional<Author> paper;
+
+    private final Lazy<Optional<Entity>> lead = new Lazy<>(this::findLead);
     private final VisitStates visit;
 
     /** The only body that a short text names. */
@@ -62,11 +74,13 @@ final class LastBodies {
             BodySearch bodies,
             OfficePhrases words,
             Set<String> known,
+            Optional<Author> paper,
             Collection<RelationCandidate> candidates) {
         this.passage = passage;
         this.bodies = bodies;
         this.words = words;
         this.known = known;
+        this.paper = paper;
         home = new HomeState(passage);
         visit = new VisitStates(passage, candidates);
         sole = passage.tokens.size() < WIDE ? Topics.sole(passage) : Optional.empty();
@@ -87,7 +101,56 @@ final class LastBodies {
         return ofColleagues(candidate)
                 .or(() -> ofLabel(candidate))
                 .or(() -> ofSole(candidate))
-                .or(() -> ofHome(candidate));
+                .or(() -> ofHome(candidate))
+                .or(() -> ofPaper(candidate))
+                .or(() -> ofLead(candidate));
+    }
+
+    /**
+     * Of the body whose paper the text is, also where the text names it nowhere but at its head.
+     */
+    private Optional<RelationCandidate> ofPaper(RelationCandidate candidate) {
+        return paper.filter(author -> author.entity().isEmpty() && isFree(candidate))
+                .filter(
+                        author ->
+                                words.kind(candidate)
+                                        .map(LastBodies::ofAny)
+                                        .filter(kind -> OfficeKinds.mayBeOf(author.name(), kind))
+                                        .isPresent())
+                .map(
+                        author -> {
+                            Span title = candidate.value().orElseThrow();
+                            int at = passage.tokens.at(title.start());
+                            Party party =
+                                    Party.named(author.name(), title, Party.Resolution.ANTECEDENT);
+                            return candidate.of(
+                                    new Argument(party, EntityType.ORGANIZATION, at, at), WEIGHED);
+                        });
+    }
+
+    /** Of the body that the text speaks of first. */
+    private Optional<RelationCandidate> ofLead(RelationCandidate candidate) {
+        return isFree(candidate)
+                ? words.kind(candidate)
+                        .map(LastBodies::ofAny)
+                        .filter(kind -> !kind.equals(OfficeKinds.STATE))
+                        .filter(kind -> !OfficeKinds.isOfPlaces(kind))
+                        .flatMap(kind -> lead.get().filter(body -> OfficeKinds.fits(body, kind)))
+                        .map(of -> candidate.of(words.argument(of, candidate), WEIGHED))
+                : Optional.empty();
+    }
+
+    private boolean isFree(RelationCandidate candidate) {
+        return words.isAlone(candidate)
+                && !words.isOfState(candidate)
+                && !known.contains(OfficePhrases.key(candidate, words.title(candidate)));
+    }
+
+    /** The body that stands first in the text, not in brackets or aside. */
+    private Optional<Entity> findLead() {
+        return bodies.spokenOf(0, Math.min(LEAD, passage.tokens.size()), OfficeKinds.BODY).stream()
+                .filter(body -> body.type() == EntityType.ORGANIZATION)
+                .findFirst();
     }
 
     /** With the one body of which all are whose offices the sentence tells with theirs. */

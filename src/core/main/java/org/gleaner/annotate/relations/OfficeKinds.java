@@ -1,16 +1,17 @@
 package org.gleaner.annotate.relations;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What kind of body an office is of, and which bodies are of a kind: a "chief executive" is of a
@@ -200,6 +201,12 @@ final class OfficeKinds {
         return body.type() == EntityType.ORGANIZATION
                 ? isBody(body, kind)
                 : isSite(body, kind) || body.type() == EntityType.LOCATION && isPlace(body, kind);
+    }
+
+    /** Whether an office of the kind may be of a body of that name. */
+    static boolean mayBeOf(String name, String kind) {
+        Set<String> words = NAMED.get(kind);
+        return words == null || bears(name.toLowerCase(Locale.ROOT), words);
     }
 
     /** A museum, school or festival that is read as a place or an event. */
