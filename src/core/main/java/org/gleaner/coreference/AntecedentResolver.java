@@ -82,6 +82,7 @@ public final class AntecedentResolver {
     private final SoleBearers bearers;
     private final Protagonist protagonist;
     private final DefinedTerms terms;
+    private final TopicBody topic;
 
     public AntecedentResolver(Tokens tokens, MentionIndex names) {
         this.tokens = tokens;
@@ -91,6 +92,7 @@ public final class AntecedentResolver {
         this.bearers = new SoleBearers(tokens, names, introductions);
         this.protagonist = new Protagonist(tokens, names, sexes);
         this.terms = new DefinedTerms(tokens, names);
+        this.topic = new TopicBody(tokens, names);
         this.subjects = new Subjects(tokens, names);
         this.chains = new PronounChains(tokens, names, subjects::mayHold);
     }
@@ -469,7 +471,33 @@ public final class AntecedentResolver {
         return first;
     }
 
+    /**
+     * Whom the description means, and where it is nobody named shortly before, what the whole
+     * report is about.
+     */
     private Optional<Entity> described(int from, String description, IntPredicate may) {
+        Optional<Entity> meant = meant(from, description, may);
+        if (meant.filter(entity -> isNear(entity, from)).isPresent()) {
+            return meant;
+        }
+        String noun = description.substring(description.lastIndexOf(' ') + 1);
+        return topic.of(noun)
+                .filter(body -> meant.filter(one -> isCalled(one, noun)).isEmpty())
+                .or(() -> meant);
+    }
+
+    private static boolean isCalled(Entity entity, String noun) {
+        return DescribingNouns.isCalled(lower(entity.name()), noun);
+    }
+
+    /** Whether it was named in the last sentences before a token. */
+    private boolean isNear(Entity entity, int token) {
+        int first = tokens.first(Math.max(0, tokens.sentenceOf(token) - SENTENCES_BACK));
+        return names.mentionsIn(Math.max(first, token - TOKENS_BACK), token - 1).stream()
+                .anyMatch(mention -> names.entity(mention).filter(entity::equals).isPresent());
+    }
+
+    private Optional<Entity> meant(int from, String description, IntPredicate may) {
         if (description.endsWith(AGED)) {
             return nearest(from, EnumSet.of(EntityType.PERSON), mention -> true);
         }

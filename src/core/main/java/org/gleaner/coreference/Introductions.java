@@ -43,11 +43,20 @@ final class Introductions {
         int mention = names.lastBefore(before);
         for (int steps = 0; mention >= 0 && steps < MENTIONS_BACK; steps++, mention--) {
             if (TYPES.contains(names.mention(mention).type())
+                    && mayBe(names.mention(mention).type(), noun)
                     && (isAhead(mention, noun) || isBehind(mention, noun, before))) {
                 return names.entity(mention);
             }
         }
         return Optional.empty();
+    }
+
+    /** "the club" is nobody in person, "the contractor" may be somebody. */
+    private static boolean mayBe(EntityType type, String noun) {
+        return type != EntityType.PERSON
+                || !DescribingNouns.isBody(noun)
+                || noun.endsWith("er")
+                || noun.endsWith("or");
     }
 
     /** "the operator, Arriva", "drone maker Tagus". */

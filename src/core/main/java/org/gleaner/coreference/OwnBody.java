@@ -528,15 +528,32 @@ public final class OwnBody {
                         .filter(entity -> names.isStart(token) && isOrgan(entity.name()));
         int of = organ.map(entity -> entity.name().indexOf(OF_BODY)).orElse(-1);
         if (of >= 0) {
-            String name = organ.get().name().substring(of + OF_BODY.length());
-            String plain = name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
-            return plain.indexOf(' ') > 0 ? Optional.of(known(plain)) : Optional.empty();
+            return behindOf(organ.get().name(), of);
+        }
+        Optional<Entity> paper =
+                names.entityAt(token).filter(entity -> names.isStart(token) && isPaper(entity));
+        if (paper.isPresent()) {
+            return behindOf(paper.get().name(), paper.get().name().indexOf(OF_BODY));
         }
         return names.entityAt(token)
                 .filter(entity -> entity.type() == EntityType.ORGANIZATION || isTown(entity))
                 .filter(entity -> names.isStart(token) && !isPress(entity.name()))
                 .filter(entity -> !isOrgan(entity.name()))
                 .map(entity -> new Author(entity.name(), Optional.of(entity)));
+    }
+
+    /** "Newsletter of the Kestrel Choir", which a recogniser takes for one name. */
+    private static boolean isPaper(Entity entity) {
+        String lower = TokenView.lower(entity.name());
+        int of = lower.indexOf(OF_BODY);
+        return of > 0 && PAPERS.contains(lower.substring(0, of));
+    }
+
+    /** The body of "Board of [Acme Ltd]". */
+    private Optional<Author> behindOf(String whole, int of) {
+        String name = whole.substring(of + OF_BODY.length());
+        String plain = name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
+        return plain.indexOf(' ') > 0 ? Optional.of(known(plain)) : Optional.empty();
     }
 
     /** "Board of Directors", of whichever body. */

@@ -7,12 +7,13 @@ import java.util.Set;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Money;
+import org.gleaner.model.Tags;
 import org.gleaner.text.TokenView;
 
 /**
  * Takes the parties from sums that nobody pays: of what somebody keeps from, "decided to stay away
- * from funding [$5] for the project", and of a budget that he tells, "presented a [$5] budget, up
- * from [$4]".
+ * from funding [$5] for the project", of a budget that he tells, "presented a [$5] budget, up from
+ * [$4]", and of what is only asked for.
  */
 final class Unpaid {
 
@@ -36,9 +37,11 @@ final class Unpaid {
     private static final int NEAR = 3;
 
     private final TokenView view;
+    private final Requests requests;
 
-    Unpaid(TokenView view) {
+    Unpaid(TokenView view, Tags tags) {
         this.view = view;
+        requests = new Requests(view, tags);
     }
 
     List<Money> filled(List<Money> money) {
@@ -46,9 +49,11 @@ final class Unpaid {
         for (Money sum : money) {
             boolean told = sum.payer().isPresent() || sum.payee().isPresent();
             filled.add(
-                    told && isUnpaid(sum)
-                            ? sum.withParties(Optional.empty(), Optional.empty())
-                            : sum);
+                    !told
+                            ? sum
+                            : isUnpaid(sum)
+                                    ? sum.withParties(Optional.empty(), Optional.empty())
+                                    : requests.without(sum));
         }
         return filled;
     }

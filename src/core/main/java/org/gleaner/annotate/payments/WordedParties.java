@@ -63,6 +63,7 @@ final class WordedParties {
     private final AntecedentResolver antecedents;
     private final SpeakerResolver speakers;
     private final Bodies bodies;
+    private final UnnamedPeople people;
 
     WordedParties(
             TokenView view,
@@ -75,6 +76,7 @@ final class WordedParties {
         this.antecedents = antecedents;
         this.speakers = speakers;
         this.bodies = bodies;
+        people = new UnnamedPeople(view, bodies);
     }
 
     /** The party that begins at a token: "[the late] Hilda Brandt", "[the town of] Elmira". */
@@ -180,22 +182,7 @@ final class WordedParties {
                 .or(() -> article ? definite(token, to) : Optional.empty())
                 .or(() -> pronoun(token).map(party -> new Found(party, token)))
                 .or(() -> capitals(noun, to))
-                .or(() -> several(noun, to));
-    }
-
-    /** "affected households", "its shareholders": several, by a noun of people and bodies. */
-    private Optional<Found> several(int first, int to) {
-        int last = first;
-        while (last < Math.min(to, first + LONGEST_OFFICE)
-                && !bodies.isSeveral(last)
-                && Character.isLowerCase(view.tokens().word(last).codePointAt(0))
-                && !BORDERS.contains(view.lower(last))
-                && !CLAUSES.contains(view.lower(last))) {
-            last++;
-        }
-        return last < to && bodies.isSeveral(last)
-                ? Optional.of(named(first, last, last))
-                : Optional.empty();
+                .or(() -> people.behind(token, to));
     }
 
     /** "the state company", "the Zurich-based insurer", from its article on. */

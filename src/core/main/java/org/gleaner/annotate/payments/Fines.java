@@ -1,0 +1,163 @@
+package org.gleaner.annotate.payments;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.annotate.payments.WordedParties.Found;
+import org.gleaner.lexicon.Cues;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Money;
+import org.gleaner.model.Party;
+import org.gleaner.model.Tags;
+import org.gleaner.text.TokenView;
+
+/**
+ * Who pays a fine, by the words in their order: "fined [Acme] $5", "imposed a penalty of $5 on
+ * [Acme]", "on [Acme], a fine of $5", "[Acme] was sentenced to a year and a fine of $5".
+ */
+final class Fines {
+
+    private static final Set<String> VERBS = DataFile.words("payments/fined-verbs.txt");
+    private static final Set<String> NOUNS = DataFile.words("payments/fine-nouns.txt");
+    private static final Cues IMPOSING = Cues.read("payments/imposing.txt");
+    private static final Cues BEARING = Cues.read("payments/bearing-fines.txt");
+    private static final Set<String> NEGATIONS = DataFile.words("payments/negations.txt");
+    private static final Set<String> ON = Set.of("on", "upon", "against");
+    private static final Set<String> BE =
+            Set.of("be", "been", "being", "is", "are", "was", "were", "get", "got");
+    private static final Set<String> BREAKS = Set.of(";", "?", "!");
+
+    private static final String VERB = "VERB";
+
+    /** How far before a sum the verb may stand, behind which a name and an aside come. */
+    private static final int FAR = 20;
+
+    /** How far from a sum its noun may stand. */
+    private static final int NEAR = 4;
+
+    private final TokenView view;
+    private final Tags tags;
+    private final WordedParties parties;
+    private final ClauseSubjects subjects;
+
+    Fines(TokenView view, Tags tags, WordedParties parties) {
+        this.view = view;
+        this.tags = tags;
+        this.parties = parties;
+        subjects = new ClauseSubjects(view, tags, parties);
+    }
+
+    List<Money> filled(List<Money> money) {
+        return OpenSums.filled(money, view, sum -> true, this::filled);
+    }
+
+    private Money filled(Money sum) {
+        int at = view.at(sum.span().start());
+        int sentence = view.sentenceOf(at);
+        int from = view.tokens().first(sentence);
+        int to = view.tokens().last(sentence);
+        for (int token = at - 1; token >= Math.max(from, at - FAR); token--) {
+            if (VERBS.contains(view.lower(token))
+                    && tags.of(token).equals(VERB)
+                    && token > from
+                    && !isPassive(token)) {
+                return fined(sum, token, at);
+            }
+        }
+        boolean open = sum.payer().isEmpty() && isFine(at, view.last(sum.span()), from, to);
+        Optional<Party> payer =
+                open ? payer(at, view.last(sum.span()), from, to) : Optional.empty();
+        return payer.isEmpty() ? sum : sum.withParties(payer, sum.payee());
+    }
+
+    /** "fined [Acme] $5": who is named behind the verb, and never who fines. */
+    private Money fined(Money sum, int verb, int at) {
+        boolean known =
+                sum.payer()
+                        .filter(payer -> view.at(payer.span().start()) > verb)
+                        .filter(payer -> view.last(payer.span()) < at)
+                        .isPresent();
+        Optional<Party> payer =
+                known
+                        ? sum.payer()
+                        : parties.behind(verb + 1, at)
+                                .filter(found -> found.end() < at)
+                                .map(Found::party)
+                                .or(sum::payer);
+        Optional<Party> fining = known ? Optional.empty() : sum.payer();
+        return sum.withParties(
+                payer,
+                sum.payee()
+                        .or(() -> payer.equals(fining) ? Optional.empty() : fining)
+                        .filter(Fines::isBody));
+    }
+
+    private static boolean isBody(Party party) {
+        return party.entity().filter(known -> known.type() == EntityType.PERSON).isEmpty();
+    }
+
+    private boolean isPassive(int verb) {
+        return BE.contains(view.lower(verb - 1));
+    }
+
+    /** "a fine of [$5]", "a [$5] fine". */
+    private boolean isFine(int at, int last, int from, int to) {
+        for (int token = Math.max(from, at - NEAR); token < Math.min(to, last + NEAR); token++) {
+            if (NOUNS.contains(view.lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Optional<Party> payer(int at, int last, int from, int to) {
+        boolean imposed = IMPOSING.occurIn(view::lower, from, to);
+        if (!imposed && !isListed(at, from)) {
+            return bearer(at, from);
+        }
+        return on(Math.max(from, at - FAR), at).or(() -> on(last + 1, Math.min(to, last + FAR)));
+    }
+
+    /** "(a) [on] Acme, a fine of". */
+    private boolean isListed(int at, int from) {
+        for (int token = from; token < Math.min(at, from + NEAR); token++) {
+            if (ON.contains(view.lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who is named last behind "on" among these words. */
+    private Optional<Party> on(int from, int to) {
+        for (int token = to - 1; token >= from; token--) {
+            if (BREAKS.contains(view.lower(token))) {
+                return Optional.empty();
+            }
+            if (ON.contains(view.lower(token))) {
+                Optional<Found> found = parties.behind(token + 1, to);
+                if (found.isPresent()) {
+                    return found.map(Found::party);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "[Acme] faces a fine of". */
+    private Optional<Party> bearer(int at, int from) {
+        for (int token = at - 1; token > Math.max(from, at - FAR); token--) {
+            if (BREAKS.contains(view.lower(token)) || NEGATIONS.contains(view.lower(token))) {
+                return Optional.empty();
+            }
+            if (BEARING.occurIn(view::lower, token, at)) {
+                Optional<Party> subject = subjects.of(subjects.beforeVerb(token), true).party();
+                return subject.isPresent()
+                        ? subject
+                        : parties.behind(from, token).map(Found::party);
+            }
+        }
+        return Optional.empty();
+    }
+}
