@@ -2,16 +2,17 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.text.MentionIndex;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * What kind of subject would do the action.
@@ -67,6 +68,7 @@ record Agent(Kind kind, int head, int from, int to) {
     /** "the Secretary-[General]", cut at its hyphen. */
     private static final Set<String> OFFICES = Words.of("offices-of-two-words");
 
+    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> FIRST_OWNERS = Words.of("first-owners");
     private static final Map<String, List<String>> IF_ELECTED = Words.phrases("if-it-is-elected");
     private static final Set<String> PARTICLES = Words.of("name-particles");
@@ -74,7 +76,8 @@ record Agent(Kind kind, int head, int from, int to) {
     static Agent of(PledgeContext context, SentenceView sentence, Clause clause) {
         int head = clause.subject();
         if (head == NONE) {
-            return new Agent(Kind.NOBODY, NONE, NONE, NONE);
+            return beforeVerb(context, sentence, clause)
+                    .orElse(new Agent(Kind.NOBODY, NONE, NONE, NONE));
         }
         if (!sentence.hasTree()) {
             return withoutTree(context, sentence, head, clause.from());
@@ -108,7 +111,64 @@ record Agent(Kind kind, int head, int from, int to) {
                 name == NONE
                         ? classify(context, sentence, head, from, to)
                         : new Agent(Kind.NAMED, name, from, name);
-        return refined(context, sentence, clause, agent);
+        return refined(context, sentence, clause, told(context, sentence, clause, agent));
+    }
+
+    /** "Acme has told us [it] will stay": a body's, and no mere "it". */
+    private static Agent told(
+            PledgeContext context, SentenceView sentence, Clause clause, Agent agent) {
+        return agent.kind == Kind.EXPLETIVE
+                        && new ReportedIt(context).of(sentence, clause).isPresent()
+                ? agent.as(Kind.PRONOUN)
+                : agent;
+    }
+
+    /**
+     * "..., and [Acme Ltd] has agreed": the name right before a finite verb to which the parser has
+     * given no subject.
+     */
+    private static Optional<Agent> beforeVerb(
+            PledgeContext context, SentenceView sentence, Clause clause) {
+        int verb = sentence.hasTree() ? firstOfVerb(sentence, clause.action()) : NONE;
+        int head = verb - 1;
+        if (verb == NONE || head < 0 || !sentence.isCapitalised(head)) {
+            return Optional.empty();
+        }
+        int from = head;
+        while (from > 0
+                && sentence.isCapitalised(from - 1)
+                && sentence.tag(from - 1).equals("PROPN")) {
+            from--;
+        }
+        boolean marked =
+                from > 0
+                        && (sentence.tag(from - 1).equals("ADP")
+                                || sentence.word(from - 1).equals("the")
+                                        && sentence.tag(from - 2).equals("ADP"));
+        Agent agent = classify(context, sentence, head, from, head);
+        boolean known = agent.kind == Kind.NAMED || agent.kind == Kind.PROPER && head > from;
+        return known && !marked ? Optional.of(agent) : Optional.empty();
+    }
+
+    /** "[has] also agreed", "[will] bring"; nothing before "to" or a bare word. */
+    private static int firstOfVerb(SentenceView sentence, int action) {
+        int first = action;
+        while (first > 0
+                && (sentence.tag(first - 1).equals("AUX")
+                        || sentence.tag(first - 1).equals("ADV"))) {
+            first--;
+        }
+        int above = sentence.tree().head(action);
+        if (first == action
+                && sentence.word(action - 1).equals("to")
+                && above != NONE
+                && above < action) {
+            return FINITE.contains(sentence.tree().tag(above))
+                            || sentence.tag(above - 1).equals("AUX")
+                    ? firstOfVerb(sentence, above)
+                    : NONE;
+        }
+        return first < action || FINITE.contains(sentence.tree().tag(action)) ? first : NONE;
     }
 
     /**

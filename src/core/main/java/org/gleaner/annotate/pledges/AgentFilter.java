@@ -2,9 +2,10 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import java.util.Set;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Pledge.Strength;
+
+import java.util.Set;
 
 /** Rejects what no person or organization would do of its own will: "Prices will climb". */
 final class AgentFilter {
@@ -79,7 +80,7 @@ final class AgentFilter {
     /** "They will see", "they will be told": several whom nobody names, or who do nothing. */
     private static boolean isUnknownMany(PledgeCandidate candidate, PledgeContext context) {
         return isPatient(candidate)
-                || hasEffect(candidate)
+                || hasEffect(candidate) && !candidate.kind().isBinding()
                 || They.of(context, candidate).isEmpty() && !They.areOurs(context, candidate);
     }
 

@@ -2,8 +2,6 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.coreference.OwnBody;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
@@ -14,6 +12,10 @@ import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Routes;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads for whom an action is done, when its clause names him: "lend [Moldova] ships", "help [small
@@ -74,12 +76,14 @@ final class Beneficiaries {
     private final ReceiverPronouns pronouns;
     private final Gainers gainers;
     private final NamedWithin within;
+    private final Owners owners;
 
     Beneficiaries(PledgeContext context, Pledgers pledgers) {
         this.context = context;
         this.pronouns = new ReceiverPronouns(context, pledgers);
         this.gainers = new Gainers(context, pledgers);
         this.within = new NamedWithin(context);
+        this.owners = new Owners(context, pledgers);
     }
 
     /** The beneficiary of the candidate; nobody, when it would be the pledger himself. */
@@ -89,6 +93,11 @@ final class Beneficiaries {
             return listed;
         }
         SentenceView sentence = candidate.sentence();
+        Optional<Party> owner =
+                sentence.hasTree() ? owners.of(candidate, pledger) : Optional.empty();
+        if (owner.isPresent()) {
+            return owner.filter(party -> !isPledger(party, pledger));
+        }
         int head = sentence.hasTree() ? receiver(candidate) : NONE;
         Optional<Party> named =
                 head == NONE
@@ -100,7 +109,11 @@ final class Beneficiaries {
                 .filter(party -> !isRefused(candidate))
                 .or(() -> pronouns.of(candidate, pledger))
                 .or(() -> gainers.of(candidate, pledger))
-                .filter(party -> pledger.isEmpty() || !pledger.get().name().equals(party.name()));
+                .filter(party -> !isPledger(party, pledger));
+    }
+
+    private static boolean isPledger(Party party, Optional<Party> pledger) {
+        return pledger.map(Party::name).filter(party.name()::equals).isPresent();
     }
 
     private Optional<Party> listed(PledgeCandidate candidate) {
@@ -123,7 +136,8 @@ final class Beneficiaries {
     private static boolean isRefused(PledgeCandidate candidate) {
         return candidate.clause().negated()
                 && GIVING.contains(candidate.verb())
-                && !Spared.in(candidate);
+                && !Spared.in(candidate)
+                && !ServedPeople.isBurdenSpared(candidate.sentence(), candidate.clause());
     }
 
     /** "sign no exemption, [not for] Acme". */
@@ -166,8 +180,21 @@ final class Beneficiaries {
                 && (isReceiver(sentence, patient) || receives && tree.isNoun(patient))) {
             return patient;
         }
+        int served = ServedPeople.of(sentence, clause, token -> isServed(sentence, token));
+        if (served != NONE) {
+            return served;
+        }
         int own = ofOwn(sentence, clause);
         return own == NONE ? marked(candidate) : own;
+    }
+
+    /** Who can be handed a thing: anybody but a town, to which things are sent. */
+    private boolean isServed(SentenceView sentence, int token) {
+        return isReceiver(sentence, token)
+                        && !context.names().isAt(sentence.inDocument(token), EntityType.LOCATION)
+                || sentence.tree().isNoun(token)
+                        && Lexicon.ACTORS.contains(sentence.lemma(token))
+                        && sentence.word(token - 1).equals("the");
     }
 
     private static int ofOwn(SentenceView sentence, Clause clause) {
@@ -584,8 +611,16 @@ final class Beneficiaries {
                         () ->
                                 context.antecedents()
                                         .of(noun - 1, noun)
-                                        .filter(body -> body.type() == EntityType.ORGANIZATION)
+                                        .filter(body -> isBody(body, sentence.word(token)))
                                         .map(body -> Party.of(body, words, Resolution.ANTECEDENT)));
+    }
+
+    /** An organization; a building where the noun is one of those that act, as museums do. */
+    private static boolean isBody(Entity body, String noun) {
+        return body.type() == EntityType.ORGANIZATION
+                || BODIES.contains(noun)
+                        && body.type() == EntityType.LOCATION
+                        && body.name().toLowerCase(Locale.ROOT).contains(noun);
     }
 
     /** "and Shell [the rest]" is money; "the rest of Asia" are people. */

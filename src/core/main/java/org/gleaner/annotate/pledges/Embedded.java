@@ -2,17 +2,28 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import org.gleaner.syntax.Dependencies;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import org.gleaner.syntax.Dependencies;
 
 /**
  * The actions that a word of undertaking governs: "to build and (to) run" after "pledged", "to
  * building" after "committed".
  */
 final class Embedded {
+
+    private static final Set<String> GIVING = Words.of("verbs-of-two-objects");
+    private static final Set<String> HELPING = Words.of("helping-verbs");
+
+    /** What the tagger takes "award" and "exempt" for. */
+    private static final Set<String> MISREAD = Set.of("NN", "JJ");
+
+    /** Tags of what opens an object: "three", "the", "Omani". */
+    private static final Set<String> OBJECTS =
+            Set.of("DT", "PRP$", "CD", "NNP", "NNPS", "NNS", "PRP", "JJ");
 
     private static final Set<String> INFINITIVES =
             Set.of("xcomp", "acl", "ccomp", "advcl", "csubj", "dep", "parataxis", "obl", "nmod");
@@ -110,11 +121,13 @@ final class Embedded {
         if (sentence.word(governor + 1).equals(",")) {
             return pastAside(sentence, governor + 1);
         }
-        if (!ADJUNCTS.contains(sentence.word(governor + 1))) {
+        int counted = TagCues.pastCount(sentence, governor + 1);
+        if (counted == governor + 1 && !ADJUNCTS.contains(sentence.word(governor + 1))) {
             return NONE;
         }
         int last = Math.min(governor + LONGEST_ADJUNCT, sentence.size());
-        for (int token = governor + 2; token < last; token++) {
+        int behind = counted > governor + 1 ? counted : governor + 2;
+        for (int token = behind; token < last; token++) {
             if (sentence.word(token).equals("to")) {
                 return next(sentence, token - 1, "to", "VB");
             }
@@ -178,7 +191,8 @@ final class Embedded {
                                 || (tag.equals("VB") || isGerund(sentence, at))
                                         && tree.tag(at).equals("NN")
                                         && (sentence.tag(at).equals("VERB")
-                                                || tag.equals("VB") && hasObject(tree, at)));
+                                                || tag.equals("VB") && hasObject(tree, at))
+                                || tag.equals("VB") && isKnownVerb(sentence, at));
         return verb ? at : NONE;
     }
 
@@ -191,6 +205,19 @@ final class Embedded {
                 && (tree.tag(token + 1).equals("DT")
                         || tree.tag(token + 1).equals("PRP$")
                         || tree.tag(token).equals("NN") && tree.tag(token + 1).startsWith("NNP"));
+    }
+
+    /**
+     * "to [award] three bursaries", "to [exempt] Omani vessels": a deed, before what it is done to.
+     */
+    private static boolean isKnownVerb(SentenceView sentence, int token) {
+        Dependencies tree = sentence.tree();
+        return token + 1 < tree.size()
+                && MISREAD.contains(tree.tag(token))
+                && (Lexicon.ACTS.contains(sentence.word(token))
+                        || GIVING.contains(sentence.word(token))
+                        || HELPING.contains(sentence.word(token)))
+                && OBJECTS.contains(tree.tag(token + 1));
     }
 
     /** "to [dredging] the strait", whatever its tag. */

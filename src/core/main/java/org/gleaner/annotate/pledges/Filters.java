@@ -2,11 +2,12 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import org.gleaner.model.Pledge.Strength;
+import org.gleaner.syntax.Dependencies;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.gleaner.model.Pledge.Strength;
-import org.gleaner.syntax.Dependencies;
 
 /**
  * All filters, in order. Each is small and named, so that a trap in the tables can say what should
@@ -185,6 +186,9 @@ final class Filters {
                     NARRATED,
                     FORETOLD,
                     FAR_AWAY);
+
+    /** Tags behind "have it": "running", "mended", "under". */
+    private static final Set<String> HAD_SO = Set.of("VBG", "VBN", "IN", "RB");
 
     private Filters() {}
 
@@ -482,8 +486,30 @@ final class Filters {
                 || candidate.kind() == RuleKind.AIM && !UNWILLED.contains(candidate.verb())
                 || candidate.verb().equals("learn") && candidate.kind() != RuleKind.MODAL
                 || candidate.kind() == RuleKind.ATTITUDE && isPredicate(candidate)
+                || isGivenSum(candidate)
+                || isHadSoon(candidate)
                 || Vouched.in(candidate, context)
                 || Vouched.toReaders(candidate, context);
+    }
+
+    /** "Acme will receive 5 million": others give it. */
+    private static boolean isGivenSum(PledgeCandidate candidate) {
+        return candidate.kind() == RuleKind.MODAL
+                && candidate.sentence().hasTree()
+                && Vouched.isReceived(candidate)
+                && Sums.after(candidate.sentence(), candidate.clause().predicate()) != NONE;
+    }
+
+    /** "We'll have it running by autumn", "will have her under a roof before May". */
+    private static boolean isHadSoon(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int predicate = candidate.clause().predicate();
+        return candidate.verb().equals(HAVE)
+                && candidate.kind() == RuleKind.MODAL
+                && sentence.hasTree()
+                && predicate + 2 < sentence.size()
+                && sentence.tree().tag(predicate + 1).startsWith("PRP")
+                && HAD_SO.contains(sentence.tree().tag(predicate + 2));
     }
 
     /** "The parties shall recognise each other's diplomas": a treaty binds to it. */

@@ -2,17 +2,17 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.Country;
-import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
+
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whom an undertaking serves where nothing is said to be given to him: whose deposit is returned,
@@ -29,7 +29,6 @@ final class Gainers {
     private static final Set<String> HELPING = Words.of("helping-verbs");
     private static final Set<String> KEEPING = Words.of("funding-of");
     private static final Set<String> GIVING = Words.of("giving-to-us");
-    private static final Set<String> GIFTS = Words.of("given-nouns");
     private static final Set<String> SHARING = Words.of("sharing-verbs");
     private static final Set<String> READERS = Set.of("you", "your");
 
@@ -41,15 +40,16 @@ final class Gainers {
     private static final String BY = "by";
     private static final String OF = "of";
     private static final String WITH = "with";
-    private static final String INTO = "into";
     private static final String TO = "to";
 
     private final PledgeContext context;
     private final Pledgers pledgers;
+    private final OwnReceiver ownReceiver;
 
     Gainers(PledgeContext context, Pledgers pledgers) {
         this.context = context;
         this.pledgers = pledgers;
+        this.ownReceiver = new OwnReceiver(context, pledgers);
     }
 
     Optional<Party> of(PledgeCandidate candidate, Optional<Party> pledger) {
@@ -67,7 +67,7 @@ final class Gainers {
                 .or(() -> released(candidate))
                 .or(() -> renewed(candidate))
                 .or(() -> addressed(candidate))
-                .or(() -> ownBody(candidate, pledger));
+                .or(() -> ownReceiver.of(candidate, pledger));
     }
 
     /** "will pay [my] passage", "will return [Acme]'s deposit". */
@@ -292,72 +292,6 @@ final class Gainers {
                                                 sentence.span(clause.action(), clause.action()),
                                                 Resolution.STRUCTURE))
                 : Optional.empty();
-    }
-
-    /**
-     * "The Ministry has committed to provide 12 million": in the paper of the home that gets it.
-     */
-    private Optional<Party> ownBody(PledgeCandidate candidate, Optional<Party> pledger) {
-        SentenceView sentence = candidate.sentence();
-        Clause clause = candidate.clause();
-        int at = sentence.span(clause.action(), clause.action()).start();
-        boolean gives =
-                (GIVING.contains(candidate.verb()) || candidate.kind() == RuleKind.FUNDING)
-                        && pledger.isPresent()
-                        && !clause.negated()
-                        && !context.isQuoted(at)
-                        && context.turnAt(at).isEmpty()
-                        && isGift(candidate)
-                        && !sentence.holds(READERS, 0, sentence.size() - 1)
-                        && !goesElsewhere(sentence, clause);
-        return gives
-                ? paper().filter(body -> !isSame(body.name(), pledger.get().name()))
-                        .map(
-                                body ->
-                                        new Party(
-                                                body.name(),
-                                                body.entity(),
-                                                sentence.span(clause.action(), clause.action()),
-                                                Resolution.AUTHOR))
-                : Optional.empty();
-    }
-
-    private static boolean isSame(String one, String other) {
-        return TellingWords.areShared(one, other) || TellingWords.areShared(other, one);
-    }
-
-    /** The organization whose paper it is. */
-    private Optional<Author> paper() {
-        return context.ownBody()
-                .or(context::issuer)
-                .filter(
-                        body ->
-                                body.entity()
-                                        .filter(each -> each.type() != EntityType.ORGANIZATION)
-                                        .isEmpty());
-    }
-
-    private static boolean isGift(PledgeCandidate candidate) {
-        SentenceView sentence = candidate.sentence();
-        int thing = object(candidate);
-        return Sums.after(sentence, candidate.clause().predicate()) != NONE
-                || thing != NONE && GIFTS.contains(sentence.lemma(thing));
-    }
-
-    /** "3 million to the town", "into roads", "in a plant": another than the reader gets it. */
-    private static boolean goesElsewhere(SentenceView sentence, Clause clause) {
-        for (int token = clause.predicate() + 1; token < clause.to(); token++) {
-            String word = sentence.word(token);
-            String next = sentence.tag(token + 1);
-            boolean place = next.equals("DET") || next.equals("PROPN");
-            if (word.equals(INTO)
-                    || word.equals(TO) && !next.equals("VERB")
-                    || word.equals("in") && place
-                    || word.equals("for") && next.equals("PROPN")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static int object(PledgeCandidate candidate) {

@@ -1,15 +1,18 @@
 package org.gleaner.annotate.pledges;
 
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.Inflection;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.lexicon.Countries;
-import org.gleaner.lexicon.HeadNouns;
-import org.gleaner.model.Entity;
-import org.gleaner.model.EntityType;
 
 /**
  * Whom a description means that the names alone do not settle: "the miner", "The Chinese company",
@@ -21,6 +24,7 @@ final class Meant {
 
     private static final Set<String> BODIES = Words.of("bodies-described");
     private static final Set<String> PLACES = Words.of("places-that-act");
+    private static final Set<String> IN_TALKS = Words.of("states-in-talks");
     private static final Set<String> PAIRS = Words.of("pairs");
     private static final Set<String> COUPLES = Words.of("couples");
     private static final Set<String> BOTH = Words.of("both-words");
@@ -208,7 +212,10 @@ final class Meant {
 
     /** The two that "the couple", "the two countries" or "neither party" means; else nobody. */
     List<Entity> pair(SentenceView sentence, int from, int head) {
-        String lemma = sentence.lemma(head);
+        String lemma =
+                sentence.hasTree()
+                        ? sentence.lemma(head)
+                        : Inflection.singular(sentence.word(head));
         boolean couple = COUPLES.contains(lemma);
         boolean two = PAIRS.contains(lemma) && isBoth(sentence, from, head);
         if (head < 1 || !couple && !two) {
@@ -227,7 +234,19 @@ final class Meant {
                         context.names().entity(mention).orElseThrow());
             }
         }
-        return List.of();
+        return two && IN_TALKS.contains(lemma) ? states() : List.of();
+    }
+
+    /** The two countries that a text names first, where it tells of "the two sides". */
+    private List<Entity> states() {
+        List<Entity> states =
+                context.entities().stream()
+                        .filter(entity -> entity.type() == EntityType.LOCATION)
+                        .filter(entity -> Countries.named(entity.name()).isPresent())
+                        .sorted(Comparator.comparing(entity -> entity.mentions().get(0)))
+                        .limit(2)
+                        .toList();
+        return states.size() == 2 ? states : List.of();
     }
 
     private static boolean isBoth(SentenceView sentence, int from, int head) {

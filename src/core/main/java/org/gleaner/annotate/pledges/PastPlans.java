@@ -2,13 +2,14 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import org.gleaner.model.TimeExpression;
+import org.gleaner.syntax.Dependencies;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.model.TimeExpression;
-import org.gleaner.syntax.Dependencies;
 
 /**
  * Plans told in the past: "said it planned to sell the mill", "was planning to open two schools
@@ -53,7 +54,18 @@ final class PastPlans {
                         && tree.head(noun) != NONE
                         && tree.relation(noun).equals("obj")
                         && Lexicon.says(tree.lemma(tree.head(noun)));
-        return tree.tag(verb).equals("VBN") && (clause || told);
+        return tree.tag(verb).equals("VBN") && (clause || told || isSecond(tree, verb));
+    }
+
+    /** "said it would spend 6 million and [planned] to start", where the parser has "planned". */
+    private static boolean isSecond(Dependencies tree, int verb) {
+        int first = tree.head(verb);
+        return tree.relation(verb).equals("conj")
+                && first != NONE
+                && tree.relation(first).equals("ccomp")
+                && tree.child(first, "aux") != NONE
+                && tree.head(first) != NONE
+                && Lexicon.says(tree.lemma(tree.head(first)));
     }
 
     /** Who planned in "said the [group] aimed to save"; the subject that the parser sees else. */

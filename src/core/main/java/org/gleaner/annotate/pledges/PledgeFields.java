@@ -2,15 +2,16 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import org.gleaner.model.Pledge.Deadline;
+import org.gleaner.model.Span;
+import org.gleaner.model.TimeExpression;
+import org.gleaner.syntax.Dependencies;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.model.Pledge.Deadline;
-import org.gleaner.model.Span;
-import org.gleaner.model.TimeExpression;
-import org.gleaner.syntax.Dependencies;
 
 /**
  * Reads the parts of a record from its clause: the action in plain form, by when, on what
@@ -30,6 +31,7 @@ final class PledgeFields {
     private static final Set<String> REMAINDERS = Words.of("dated-apart");
 
     private static final Set<String> MOVING = Words.of("moving-verbs");
+    private static final Set<String> WITH_AFTER = Words.of("verbs-with-after");
     private static final Set<String> AND = Set.of("and");
     private static final Set<String> ANNOUNCING = Words.of("words-of-telling");
     private static final String WHILE = "while";
@@ -450,7 +452,8 @@ final class PledgeFields {
         }
         for (int child : near) {
             boolean marked =
-                    Set.of("obl", "nmod", "advcl").contains(tree.relation(child))
+                    !isAfterVerb(sentence, predicate)
+                            && Set.of("obl", "nmod", "advcl").contains(tree.relation(child))
                             && !tree.tag(child).startsWith("PRP")
                             && tree.children(child, "case", "mark").stream()
                                     .anyMatch(mark -> isEventMark(sentence, mark, child));
@@ -463,6 +466,11 @@ final class PledgeFields {
             }
         }
         return Optional.empty();
+    }
+
+    /** "look after the orphans", "name the pier after her". */
+    private static boolean isAfterVerb(SentenceView sentence, int predicate) {
+        return WITH_AFTER.contains(sentence.lemma(predicate));
     }
 
     /** "with $2 million after a ship struck the crane" is no time. */

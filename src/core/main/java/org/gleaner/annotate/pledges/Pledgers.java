@@ -2,10 +2,6 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.model.Author;
@@ -17,6 +13,11 @@ import org.gleaner.model.Quote;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Organs;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who is bound: the subject by name, or the speaker, quoted person or author who says "I" and "we".
@@ -83,7 +84,7 @@ final class Pledgers {
                             .or(() -> spokenFor(sentence))
                             .or(() -> office(candidate))
                             .or(() -> ours(sentence, agent));
-            case NAMED -> named(sentence, agent);
+            case NAMED -> ofNamed(candidate, agent);
             case ACTOR, PROPER ->
                     isDoneTo(candidate, agent) ? teller(candidate) : described(sentence, agent);
             case PRONOUN -> pronoun(candidate, agent);
@@ -139,7 +140,18 @@ final class Pledgers {
             return teller(candidate);
         }
         Span words = sentence.span(agent.head(), agent.head());
-        Optional<Party> known = antecedent(sentence, agent.head(), agent.head());
+        Optional<Party> known =
+                antecedent(sentence, agent.head(), agent.head())
+                        .or(
+                                () ->
+                                        new ReportedIt(context)
+                                                .of(sentence, candidate.clause())
+                                                .map(
+                                                        body ->
+                                                                Party.of(
+                                                                        body,
+                                                                        words,
+                                                                        Resolution.ANTECEDENT)));
         Optional<Entity> entity = known.flatMap(Party::entity);
         boolean town =
                 entity.filter(
@@ -463,6 +475,30 @@ final class Pledgers {
                 && agent.head() >= 0
                 && !candidate.sentence().isCapitalised(agent.head())
                 && Vouched.isReceived(candidate);
+    }
+
+    private Optional<Party> ofNamed(PledgeCandidate candidate, Agent agent) {
+        return isReceiver(candidate, agent)
+                ? giver(candidate, agent)
+                : named(candidate.sentence(), agent);
+    }
+
+    /** "[Acme] will receive 5 million": it is others that give. */
+    private static boolean isReceiver(PledgeCandidate candidate, Agent agent) {
+        SentenceView sentence = candidate.sentence();
+        return candidate.kind() == RuleKind.MODAL
+                && sentence.hasTree()
+                && Vouched.isReceived(candidate)
+                && agent.head() >= 0
+                && Sums.after(sentence, candidate.clause().predicate()) != NONE;
+    }
+
+    private Optional<Party> giver(PledgeCandidate candidate, Agent agent) {
+        Optional<String> receiver = named(candidate.sentence(), agent).map(Party::name);
+        return teller(candidate)
+                .filter(party -> !receiver.equals(Optional.of(party.name())))
+                .or(() -> new Givers(context).of(candidate.sentence(), candidate.clause()))
+                .filter(party -> !receiver.equals(Optional.of(party.name())));
     }
 
     /** "The [library] stays in Elm Street", "the clinic will be open by May": of who says so. */

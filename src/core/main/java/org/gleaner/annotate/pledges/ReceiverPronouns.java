@@ -2,8 +2,6 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -11,6 +9,9 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Quote;
 import org.gleaner.syntax.Dependencies;
+
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * To whom something is given or promised by a pronoun: "has agreed to lend [it] $5 million",
@@ -24,7 +25,11 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
     private static final Set<String> ANSWERING = Words.of("answering-verbs");
     private static final Set<String> HANDING = Words.of("handing-verbs");
     private static final Set<String> THIRD = Set.of("her", "him", "it");
+    private static final Set<String> LENDING = Words.of("verbs-of-two-objects");
+    private static final Set<String> HANDING_ON = Words.of("verbs-of-handing-on");
+    private static final Set<String> SERVING = Words.of("verbs-of-serving");
     private static final String THEM = "them";
+    private static final String LET = "let";
 
     Optional<Party> of(PledgeCandidate candidate, Optional<Party> pledger) {
         SentenceView sentence = candidate.sentence();
@@ -42,13 +47,27 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
     private static int pronoun(SentenceView sentence, Clause clause) {
         Dependencies tree = sentence.tree();
         int verb = clause.predicate();
-        int given = GIVING.contains(tree.lemma(verb)) ? given(sentence, verb) : NONE;
+        int given = isGiving(sentence, verb) ? given(sentence, verb) : NONE;
         int reached = given != NONE || clause.negated() ? given : reached(sentence, clause);
         if (reached != NONE) {
             return reached;
         }
         int over = PROMISING.contains(tree.lemma(verb)) ? verb : tree.head(verb);
         return over != NONE && PROMISING.contains(tree.lemma(over)) ? given(sentence, over) : NONE;
+    }
+
+    /** "lend [us]", "let [us] the hall"; not "let us see". */
+    private static boolean isGiving(SentenceView sentence, int verb) {
+        String lemma = sentence.tree().lemma(verb);
+        return GIVING.contains(lemma)
+                || LENDING.contains(lemma)
+                || HANDING_ON.contains(lemma)
+                        && (!lemma.equals(LET) || !letsDo(sentence.tree(), verb));
+    }
+
+    private static boolean letsDo(Dependencies tree, int verb) {
+        int deed = tree.child(verb, "xcomp", "ccomp");
+        return deed != NONE && !tree.isNoun(deed);
     }
 
     private static int reached(SentenceView sentence, Clause clause) {
@@ -59,7 +78,8 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
     /** "will subsidise [it]", "has vowed to compensate [her]". */
     private static int helped(SentenceView sentence, int verb) {
         int token = verb + 1;
-        return HELPING.contains(sentence.lemma(verb))
+        String lemma = sentence.lemma(verb);
+        return (HELPING.contains(lemma) || SERVING.contains(lemma))
                         && token + 1 < sentence.size()
                         && isPronoun(sentence, token)
                 ? token
@@ -69,7 +89,10 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
     /** "undertake to write [to her]", "hand the keys [to them]". */
     private static int marked(SentenceView sentence, Clause clause) {
         String verb = sentence.lemma(clause.predicate());
-        if (!GIVING.contains(verb) && !ANSWERING.contains(verb) && !HANDING.contains(verb)) {
+        if (!GIVING.contains(verb)
+                && !ANSWERING.contains(verb)
+                && !HANDING.contains(verb)
+                && !HANDING_ON.contains(verb)) {
             return NONE;
         }
         for (int token = clause.predicate() + 2; token <= clause.to(); token++) {
@@ -93,7 +116,8 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
         Dependencies tree = sentence.tree();
         int token = verb + 1;
         String word = sentence.word(token);
-        boolean pronoun = word.equals("me") || word.equals("us") || THIRD.contains(word);
+        boolean pronoun =
+                word.equals("me") || word.equals("us") || word.equals(THEM) || THIRD.contains(word);
         boolean object =
                 pronoun && tree.tag(token).equals("PRP") && !sentence.word(token + 1).equals("to");
         return object && token + 1 < sentence.size() ? token : NONE;
@@ -111,10 +135,14 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
             SentenceView sentence, int pronoun, Optional<Party> pledger) {
         int token = sentence.inDocument(pronoun);
         Optional<Entity> bound = pledger.flatMap(Party::entity);
+        boolean several = sentence.word(pronoun).equals(THEM);
         Optional<Entity> known =
-                sentence.word(pronoun).equals(THEM)
+                several
                         ? context.antecedents().ofThey(token)
                         : single(sentence, pronoun, token, bound);
+        if (several && known.isEmpty()) {
+            return new NamelessThey(context).of(sentence, pronoun);
+        }
         return known.filter(each -> !isSpeaker(sentence, pronoun, each))
                 .map(
                         each ->

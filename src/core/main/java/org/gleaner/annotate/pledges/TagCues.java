@@ -21,6 +21,8 @@ final class TagCues {
     /** How long the words between two commas may be. */
     private static final int ASIDE = 15;
 
+    private static final Set<String> DASHES = Set.of("-", "–", "—");
+    private static final int COUNT = 3;
     private static final int DATE = 10;
     private static final Set<String> DATE_OPENERS = Words.of("date-openers");
 
@@ -74,8 +76,18 @@ final class TagCues {
             }
             at++;
         }
-        at = pastDate(sentence, pastAdverbs(sentence, at));
+        at = pastDate(sentence, pastCount(sentence, pastAdverbs(sentence, at)));
         return sentence.word(at).equals("to") ? pastAdverbs(sentence, at + 1) : sentence.size();
+    }
+
+    /** Behind the "7-2" of "voted 7-2 to award". */
+    static int pastCount(SentenceView sentence, int token) {
+        int at = token;
+        while (at < token + COUNT
+                && (sentence.tag(at).equals("NUM") || DASHES.contains(sentence.word(at)))) {
+            at++;
+        }
+        return sentence.tag(token).equals("NUM") ? at : token;
     }
 
     /** Where "to" stands in "agreed on Monday to lend", "decided this week to reopen". */

@@ -2,11 +2,12 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import org.gleaner.model.Entity;
+import org.gleaner.syntax.Dependencies;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.gleaner.model.Entity;
-import org.gleaner.syntax.Dependencies;
 
 /**
  * Who are bound by "they will": the several whom the sentence before is about. "Norway and Peru met
@@ -66,11 +67,20 @@ final class They {
                     .filter(entity -> !named.contains(entity))
                     .ifPresent(named::add);
         }
-        return named.size() > 1 ? named : List.of();
+        return named.size() > 1
+                ? named
+                : new Meant(context)
+                        .pair(before, Math.min(subject, before.tree().leftmost(subject)), subject);
     }
 
     /** "[Norway] and [Peru] met", where no tree tells of the subject. */
     private static List<Entity> opening(PledgeContext context, SentenceView before) {
+        for (int noun = 1; noun <= 2; noun++) {
+            List<Entity> pair = new Meant(context).pair(before, 0, noun);
+            if (!pair.isEmpty()) {
+                return pair;
+            }
+        }
         List<Entity> named = new ArrayList<>();
         int token = before.word(0).equals("the") ? 1 : 0;
         while (token < before.size()) {

@@ -2,13 +2,14 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import org.gleaner.model.Pledge.Strength;
+import org.gleaner.syntax.Dependencies;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.gleaner.model.Pledge.Strength;
-import org.gleaner.syntax.Dependencies;
 
 /**
  * Verbs of undertaking: "pledged not to join", "Moscow agreed to grant", "promised his support",
@@ -62,6 +63,7 @@ final class UndertakingRule implements PledgeRule {
     private static final Set<String> PROMISED = Words.of("promised-modals");
     private static final Set<String> PERFECT = Set.of("had", "has", "have");
     private static final Set<String> PERFECT_NOW = Set.of("had", "has");
+    private static final Set<String> SUBJECTS = Set.of("i", "we", "they");
     private static final Set<String> PAST_BE = Words.of("past-be");
 
     @Override
@@ -201,7 +203,7 @@ final class UndertakingRule implements PledgeRule {
 
     private static boolean isAssertedByForm(
             Dependencies tree, SentenceView sentence, int verb, Lexicon.Entry entry) {
-        return isAssertedByTag(tree, verb, entry.flag())
+        return isAssertedByTag(sentence, verb, entry.flag())
                 || isOfSeveral(sentence, verb)
                 || isEmphatic(sentence, tree, verb, entry)
                 || isPerfect(sentence, tree, verb, entry);
@@ -261,7 +263,8 @@ final class UndertakingRule implements PledgeRule {
         return !tree.tag(verb).equals("VBZ") || subject == NONE || !tree.tag(subject).equals("NNS");
     }
 
-    private static boolean isAssertedByTag(Dependencies tree, int verb, boolean inPast) {
+    private static boolean isAssertedByTag(SentenceView sentence, int verb, boolean inPast) {
+        Dependencies tree = sentence.tree();
         return switch (tree.tag(verb)) {
             case "VBP", "VBZ", "NNS" -> true;
             case "VBG" -> tree.child(verb, "aux", "cop") != NONE;
@@ -270,7 +273,9 @@ final class UndertakingRule implements PledgeRule {
                             || tree.child(verb, "aux", "mark") == NONE
                                     && inPast
                                     && tree.child(verb, "nsubj") != NONE
-                                    && tree.isNoun(tree.child(verb, "nsubj"));
+                                    && (tree.isNoun(tree.child(verb, "nsubj"))
+                                            || SUBJECTS.contains(
+                                                    sentence.word(tree.child(verb, "nsubj"))));
             case "VBD" -> inPast;
             case "VBN" ->
                     inPast

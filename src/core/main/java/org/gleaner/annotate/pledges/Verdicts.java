@@ -1,11 +1,12 @@
 package org.gleaner.annotate.pledges;
 
-import java.util.Optional;
 import org.gleaner.annotate.pledges.Agent.Kind;
 import org.gleaner.annotate.pledges.Verdict.Standing;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+
+import java.util.Optional;
 
 /**
  * Decides which candidates are pledges: by the filters, and by what the whole document says of
@@ -68,6 +69,7 @@ record Verdicts(PledgeContext context, Opponents opponents, Optional<Author> aut
                 && author.isPresent()
                 && Lexicon.EFFECTS.contains(candidate.verb())
                 && candidate.kind() == RuleKind.MODAL
+                && !givesSum(candidate)
                 && !DayAhead.in(
                         candidate.sentence(),
                         candidate.clause().predicate(),
@@ -77,5 +79,12 @@ record Verdicts(PledgeContext context, Opponents opponents, Optional<Author> aut
                         .entityAt(head)
                         .filter(entity -> !context.isOrganization(entity))
                         .isPresent();
+    }
+
+    /** "Acme will add 6 million": a tool gives no money. */
+    private static boolean givesSum(PledgeCandidate candidate) {
+        return candidate.sentence().hasTree()
+                && Sums.after(candidate.sentence(), candidate.clause().predicate())
+                        != SentenceView.NONE;
     }
 }
