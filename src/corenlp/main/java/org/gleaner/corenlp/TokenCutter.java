@@ -77,6 +77,31 @@ final class TokenCutter {
     }
 
     void cut(Span sentence) {
+        cutWindows(sentence);
+        cutStop(sentence);
+    }
+
+    /**
+     * "A/S" and the stop that ends the sentence: the lexer takes "S." for an initial, as it does in
+     * no other form of a company.
+     */
+    private void cutStop(Span sentence) {
+        int last = count - 1;
+        int stop = last < 0 ? -1 : ends[last] - 1;
+        boolean glued =
+                stop - 3 >= sentence.start()
+                        && starts[last] < stop
+                        && text.charAt(stop) == '.'
+                        && text.charAt(stop - 2) == '/'
+                        && Character.isUpperCase(text.charAt(stop - 1))
+                        && Character.isUpperCase(text.charAt(stop - 3));
+        if (glued) {
+            ends[last] = stop;
+            add(stop, stop + 1);
+        }
+    }
+
+    private void cutWindows(Span sentence) {
         if (sentence.length() <= LONG_SENTENCE && !hasLongRun(sentence)) {
             cut(sentence.start(), sentence.end(), sentence.end(), false);
             return;

@@ -32,6 +32,13 @@ class TokenCutterTest {
     }
 
     @Test
+    void theStopBehindAFormWithASlashIsAToken() {
+        List<String> tokens = tokens("It works for Vando Pumps A/S.");
+        assertEquals(".", tokens.get(tokens.size() - 1));
+        assertEquals("s.", tokens("It is a/s.").get(tokens("It is a/s.").size() - 1), "no form");
+    }
+
+    @Test
     void runsWithoutBlanksHaveTheSameTokensHoweverLongTheyAre() {
         List<String> pair = List.of("€", "1");
         List<String> wanted = new ArrayList<>();

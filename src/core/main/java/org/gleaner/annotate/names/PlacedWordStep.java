@@ -1,0 +1,235 @@
+package org.gleaner.annotate.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
+
+/**
+ * Reads as a place what no list has, by what is said to happen there: "I visited Horvela and", "a
+ * farmer from Tangora", "a Bilvano native", "was born on Ambrae", "from Luganvo to Lamira". Not who
+ * the text names in full, nor a given name.
+ */
+final class PlacedWordStep implements NameStep {
+
+    private static final Map<String, Set<String>> CUES = DataFile.byKind("names/town-cues.tsv");
+    private static final Map<String, Set<String>> PLACED =
+            DataFile.byKind("names/placed-words.tsv");
+    private static final Set<String> VISITING = PLACED.get("visiting");
+    private static final Set<String> DWELLERS = PLACED.get("dweller");
+    private static final Set<String> TRAVEL = CUES.get("travel");
+    private static final Set<String> IN = CUES.get("in");
+    private static final Set<String> TRUST = DataFile.words("names/trust.txt");
+    private static final WordTest IS_LEAD =
+            new WordTest(
+                    word ->
+                            VISITING.contains(word)
+                                    || IN.contains(word)
+                                    || word.equals("from")
+                                    || word.equals("to")
+                                    || word.equals("on")
+                                    || word.equals("at"));
+    private static final WordTest IS_VISITING = new WordTest(VISITING::contains);
+    private static final WordTest IS_IN = new WordTest(IN::contains);
+    private static final WordTest IS_ABSTRACT =
+            new WordTest(word -> word.matches(".+(ing|ion|ment|ness|ship|ity|ism)s?"));
+    private static final WordTest IS_OFF =
+            new WordTest(
+                    word ->
+                            word.equals("off")
+                                    || word.equals("across")
+                                    || word.equals("between")
+                                    || word.equals("through"));
+    private static final WordTest IS_LAST =
+            new WordTest(word -> word.equals("and") || word.equals("or"));
+    private static final WordTest IS_NATIVE =
+            new WordTest(word -> word.equals("native") || word.equals("natives"));
+
+    /** The tags of what may go on behind a place: a preposition, an adverb, a mark. */
+    private static final Set<String> GOES_ON = Set.of("ADP", "CCONJ", "SCONJ", "ADV", "DET");
+
+    /** What is said of several: "fees at Velgama and Kirdana were raised". */
+    private static final Set<String> PLURALS = Set.of("were", "are", "have");
+
+    private static final double CUED = 0.8;
+    private static final int LONGEST = 3;
+    private static final int MOST_LISTED = 12;
+
+    @Override
+    public void apply(FormView words, NameReadings readings) {
+        SingleWords single = SingleWords.of(words, readings);
+        List<Integer> ends = new ArrayList<>();
+        int done = -1;
+        for (int token : words.capitals()) {
+            if (token <= done) {
+                continue;
+            }
+            int to = end(words, token, readings);
+            done = to;
+            if (to > token) {
+                longer(words, token, to, readings);
+            } else if (mayBePlace(words, single, token, readings)) {
+                if (isPlaced(words, token, readings)) {
+                    put(words, token, token, readings);
+                } else if (words.is(token - 1, IS_LAST)) {
+                    ends.add(token);
+                }
+            }
+        }
+        for (int last : ends) {
+            list(words, single, last, readings);
+        }
+    }
+
+    private static int end(FormView words, int from, NameReadings readings) {
+        int to = readings.at(from).map(NameReading::to).orElse(from);
+        while (words.sameSentence(from, to + 1)
+                && words.isCapitalized(to + 1)
+                && to - from < LONGEST) {
+            to = readings.at(to + 1).map(NameReading::to).orElse(to + 1);
+        }
+        return to;
+    }
+
+    private static boolean mayBePlace(
+            FormView words, SingleWords single, int token, NameReadings readings) {
+        return single.mayBecome(token)
+                && readings.at(token)
+                        .filter(reading -> reading.type() == EntityType.LOCATION)
+                        .isEmpty();
+    }
+
+    private static boolean isPlaced(FormView words, int token, NameReadings readings) {
+        int before = token - 1;
+        if (words.is(token + 1, IS_NATIVE)) {
+            return words.sameSentence(before, token + 1) && words.at(before).matches("(?i)an?|the");
+        }
+        if (!words.isLower(before, IS_LEAD) || !words.sameSentence(before - 1, token)) {
+            return false;
+        }
+        if (words.lower(before).equals("from")) {
+            return DWELLERS.contains(words.lower(before - 1)) && !words.at(token + 1).equals("'s");
+        }
+        if (!goesOn(words, token)) {
+            return false;
+        }
+        return switch (words.lower(before)) {
+            case "on" -> words.lower(before - 1).equals("born");
+            case "to" ->
+                    TRAVEL.contains(words.lower(before - 1))
+                            || isFromPlace(words, before - 1, readings);
+            default -> words.isLower(before, IS_VISITING);
+        };
+    }
+
+    /** "from Luganvo" before "to Lamira". */
+    private static boolean isFromPlace(FormView words, int token, NameReadings readings) {
+        return readings.at(token)
+                .filter(reading -> reading.type() == EntityType.LOCATION)
+                .filter(reading -> words.lower(reading.from() - 1).equals("from"))
+                .isPresent();
+    }
+
+    /** Whether nothing is said of the word or done by it: the sentence ends or goes on. */
+    private static boolean goesOn(FormView words, int token) {
+        int next = token + 1;
+        return !words.sameSentence(token, next)
+                || !Character.isLetterOrDigit(words.at(next).charAt(0))
+                        && !words.at(next).equals("'s")
+                || GOES_ON.contains(words.tag(next))
+                || words.isLower(next, WordTests.CALENDAR_NAME);
+    }
+
+    /**
+     * "in Bosara, Garovo and Eylan", where one at least is read as a place, and the first is led to:
+     * then the others are.
+     */
+    private static void list(
+            FormView words, SingleWords single, int last, NameReadings readings) {
+        List<Integer> open = new ArrayList<>();
+        open.add(last);
+        boolean place = false;
+        int at = last - 2;
+        for (int members = 1; members < MOST_LISTED && words.sameSentence(at, last); members++) {
+            int from = at;
+            NameReading reading = readings.at(at).orElse(null);
+            if (reading != null && reading.type() == EntityType.LOCATION) {
+                place = true;
+                from = reading.from();
+            } else if (mayBePlace(words, single, at, readings)) {
+                open.add(at);
+            } else {
+                return;
+            }
+            if (words.is(from - 1, WordTests.COMMA)) {
+                at = from - 2;
+                continue;
+            }
+            if (place
+                    && isLedTo(words, from)
+                    && (goesOn(words, last) || PLURALS.contains(words.at(last + 1)))) {
+                open.forEach(token -> put(words, token, token, readings));
+            }
+            return;
+        }
+    }
+
+    private static boolean isLedTo(FormView words, int token) {
+        int before = token - 1;
+        return words.sameSentence(before, token)
+                && (TownStep.leads(words, token)
+                        || words.isLower(before, IS_IN)
+                        || words.is(before, IS_OFF)
+                        || words.isLower(before, IS_VISITING))
+                && !TRUST.contains(words.lower(before - 1));
+    }
+
+    /** "in Alto Puvilo", a recogniser's person: nobody is in a person. */
+    private static void longer(FormView words, int from, int to, NameReadings readings) {
+        NameReading reading = readings.at(from).orElse(null);
+        if (to - from >= LONGEST
+                || !words.isLower(from - 1, IS_IN)
+                || !words.sameSentence(from - 2, to)
+                || TRUST.contains(words.lower(from - 2))
+                || words.is(from, WordTests.FIRST_NAME)
+                || words.isInAllCaps(from)
+                || words.at(to + 1).equals("'s")) {
+            return;
+        }
+        boolean person =
+                reading != null
+                        && reading.from() == from
+                        && reading.to() == to
+                        && reading.type() == EntityType.PERSON
+                        && !reading.isSettled()
+                        && !reading.isAgreed();
+        if (person || readings.isFree(from, to) && isUnread(words, from, to)) {
+            put(words, from, to, readings);
+        }
+    }
+
+    /** "in Church Stretham": words of a name that nobody reads, the last one no word. */
+    private static boolean isUnread(FormView words, int from, int to) {
+        for (int token = from; token <= to; token++) {
+            if (words.is(token, WordTests.TITLE)
+                    || words.isLower(token, WordTests.CALENDAR_NAME)
+                    || words.hasSmall(words.lower(token))) {
+                return false;
+            }
+        }
+        return words.tag(to).equals("PROPN")
+                && !words.is(to, IS_ABSTRACT)
+                && !words.is(to, WordTests.COMMON_NOUN)
+                && !words.is(to, WordTests.HEAD_NOUN);
+    }
+
+    private static void put(FormView words, int from, int to, NameReadings readings) {
+        readings.put(new NameReading(from, to, EntityType.LOCATION, CUED, MentionSource.CUE));
+        readings.say(words.phrase(from, to), EntityType.LOCATION);
+    }
+}
