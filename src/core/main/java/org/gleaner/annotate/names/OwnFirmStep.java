@@ -17,8 +17,7 @@ import org.gleaner.text.WordTest;
  */
 final class OwnFirmStep implements NameStep {
 
-    private static final Map<String, Set<String>> NOUNS =
-            DataFile.byKinds("names/own-firms.tsv");
+    private static final Map<String, Set<String>> NOUNS = DataFile.byKinds("names/own-firms.tsv");
     private static final Set<String> FIRMS = NOUNS.get("firm");
     private static final Set<String> OWN = NOUNS.get("own");
     private static final Set<String> OWNERS = Set.of("our", "its", "their");
@@ -93,8 +92,7 @@ final class OwnFirmStep implements NameStep {
                         from,
                         to,
                         reading ->
-                                !reading.isSettled()
-                                        && reading.type() != EntityType.NATIONALITY);
+                                !reading.isSettled() && reading.type() != EntityType.NATIONALITY);
     }
 
     /** What ", which" goes on about is no person; nor is it a place where something lies. */
@@ -114,8 +112,7 @@ final class OwnFirmStep implements NameStep {
     }
 
     private static void put(FormView words, int from, int to, NameReadings readings) {
-        readings.put(
-                new NameReading(from, to, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
+        readings.put(new NameReading(from, to, EntityType.ORGANIZATION, CUED, MentionSource.CUE));
         readings.say(words.phrase(from, to), EntityType.ORGANIZATION);
     }
 }

@@ -146,11 +146,10 @@ final class PlacedWordStep implements NameStep {
     }
 
     /**
-     * "in Bosara, Garovo and Eylan", where one at least is read as a place, and the first is led to:
-     * then the others are.
+     * "in Bosara, Garovo and Eylan", where one at least is read as a place, and the first is led
+     * to: then the others are.
      */
-    private static void list(
-            FormView words, SingleWords single, int last, NameReadings readings) {
+    private static void list(FormView words, SingleWords single, int last, NameReadings readings) {
         List<Integer> open = new ArrayList<>();
         open.add(last);
         boolean place = false;

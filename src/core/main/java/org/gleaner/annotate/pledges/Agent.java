@@ -2,17 +2,16 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import org.gleaner.lexicon.HeadNouns;
-import org.gleaner.model.Entity;
-import org.gleaner.model.EntityType;
-import org.gleaner.syntax.Dependencies;
-import org.gleaner.text.MentionIndex;
-
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.syntax.Dependencies;
+import org.gleaner.text.MentionIndex;
 
 /**
  * What kind of subject would do the action.

@@ -2,6 +2,9 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.coreference.OwnBody;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
@@ -12,10 +15,6 @@ import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Routes;
-
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads for whom an action is done, when its clause names him: "lend [Moldova] ships", "help [small

@@ -2,12 +2,11 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import org.gleaner.syntax.Dependencies;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.gleaner.syntax.Dependencies;
 
 /**
  * The actions that a word of undertaking governs: "to build and (to) run" after "pledged", "to

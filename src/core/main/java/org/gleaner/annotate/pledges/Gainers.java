@@ -2,6 +2,8 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.Country;
 import org.gleaner.model.Entity;
@@ -10,9 +12,6 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whom an undertaking serves where nothing is said to be given to him: whose deposit is returned,

@@ -2,14 +2,13 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Span;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who gives where only the receiver is told: "Acme will receive 5 million". Who gave or set aside a

@@ -1,11 +1,5 @@
 package org.gleaner.annotate.pledges;
 
-import org.gleaner.lexicon.Countries;
-import org.gleaner.lexicon.HeadNouns;
-import org.gleaner.lexicon.Inflection;
-import org.gleaner.model.Entity;
-import org.gleaner.model.EntityType;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.Inflection;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
 
 /**
  * Whom a description means that the names alone do not settle: "the miner", "The Chinese company",

@@ -1,12 +1,11 @@
 package org.gleaner.annotate.pledges;
 
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.Inflection;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Span;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The people without a name whom "them" means: "The traders lost their stalls. The council will pay

@@ -2,13 +2,12 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.syntax.Dependencies;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whose thing it is that another mends, pays for or speaks for: "resurface [our] car park",

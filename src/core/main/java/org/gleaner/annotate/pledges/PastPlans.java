@@ -2,14 +2,13 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import org.gleaner.model.TimeExpression;
-import org.gleaner.syntax.Dependencies;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.model.TimeExpression;
+import org.gleaner.syntax.Dependencies;
 
 /**
  * Plans told in the past: "said it planned to sell the mill", "was planning to open two schools

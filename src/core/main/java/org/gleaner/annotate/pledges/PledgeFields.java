@@ -2,16 +2,15 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import org.gleaner.model.Pledge.Deadline;
-import org.gleaner.model.Span;
-import org.gleaner.model.TimeExpression;
-import org.gleaner.syntax.Dependencies;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.model.Pledge.Deadline;
+import org.gleaner.model.Span;
+import org.gleaner.model.TimeExpression;
+import org.gleaner.syntax.Dependencies;
 
 /**
  * Reads the parts of a record from its clause: the action in plain form, by when, on what

@@ -2,6 +2,8 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -9,9 +11,6 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Quote;
 import org.gleaner.syntax.Dependencies;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * To whom something is given or promised by a pronoun: "has agreed to lend [it] $5 million",

@@ -2,11 +2,10 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.Optional;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.syntax.Dependencies;
-
-import java.util.Optional;
 
 /**
  * Whom "it" means where nothing else tells: the body that says so ("Acme has told us [it] will not

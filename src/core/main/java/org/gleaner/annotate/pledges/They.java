@@ -2,12 +2,11 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import org.gleaner.model.Entity;
-import org.gleaner.syntax.Dependencies;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gleaner.model.Entity;
+import org.gleaner.syntax.Dependencies;
 
 /**
  * Who are bound by "they will": the several whom the sentence before is about. "Norway and Peru met

@@ -2,14 +2,13 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import org.gleaner.model.Pledge.Strength;
-import org.gleaner.syntax.Dependencies;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gleaner.model.Pledge.Strength;
+import org.gleaner.syntax.Dependencies;
 
 /**
  * Verbs of undertaking: "pledged not to join", "Moscow agreed to grant", "promised his support",

@@ -1,5 +1,11 @@
 package org.gleaner.annotate.relations;
 
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.coreference.CountryCounts;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.Country;
@@ -7,13 +13,6 @@ import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Span;
-
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The country that a text is about: the one that it names clearly more often than any other, by its

@@ -1,5 +1,10 @@
 package org.gleaner.annotate.relations;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.DataFile;
@@ -7,12 +12,6 @@ import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.Casing;
-
-import java.util.Collection;
-import java.util.HashSet;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds the body of an office that stands alone: "Norchem fell 4 percent. Chief executive [Tor

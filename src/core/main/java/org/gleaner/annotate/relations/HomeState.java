@@ -1,5 +1,8 @@
 package org.gleaner.annotate.relations;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
@@ -8,10 +11,6 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Span;
 import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.HeadLines;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The country or region of whose government a text is, as its head says: "[PREMIER OF TASMANIA] /

@@ -1,5 +1,12 @@
 package org.gleaner.annotate.relations;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Author;
@@ -8,14 +15,6 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Span;
 import org.gleaner.pipeline.Lazy;
-
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The body of an office about which its own surroundings say nothing: that of the colleagues in its

@@ -1,11 +1,10 @@
 package org.gleaner.annotate.relations;
 
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The body that met, of whose meeting a text is the minutes: "Minutes of the meeting of the [Board

@@ -1,17 +1,16 @@
 package org.gleaner.annotate.relations;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * What kind of body an office is of, and which bodies are of a kind: a "chief executive" is of a

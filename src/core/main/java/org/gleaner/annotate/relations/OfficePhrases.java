@@ -1,5 +1,8 @@
 package org.gleaner.annotate.relations;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
@@ -7,10 +10,6 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
-
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * How an office without a body stands among the words: what its whole title is, whether a word

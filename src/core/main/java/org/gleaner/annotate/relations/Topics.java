@@ -1,15 +1,14 @@
 package org.gleaner.annotate.relations;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /**
  * Which body a text is about: the one on a line of its own at its top, as of a letter or minutes,

@@ -2,12 +2,14 @@ package org.gleaner.annotate.relations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.gleaner.coreference.AntecedentResolver;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 class BareOfficesTest {
 
@@ -98,6 +100,7 @@ class BareOfficesTest {
                                 new DocumentCountries(passage),
                                 new AntecedentResolver(passage.tokens, passage.names),
                                 Passages.speakers(passage),
+                                Optional.empty(),
                                 candidates)
                         ::complete);
         return candidates.stream()
