@@ -44,6 +44,9 @@ final class AboutCountry {
     private final Map<String, Country> countries = new HashMap<>();
     private final Set<String> atHead = new HashSet<>();
 
+    /** Countries of which the text has no more than the capital, where a guest may be. */
+    private final Set<String> onlyCapital = new HashSet<>();
+
     private AboutCountry(Passage passage) {
         this.passage = passage;
         for (CountryCounts.Counted counted : CountryCounts.of(passage.names)) {
@@ -57,9 +60,12 @@ final class AboutCountry {
         for (Entity entity : passage.entities.list()) {
             if (entity.type() == EntityType.ORGANIZATION) {
                 within(entity.name()).ifPresent(country -> add(country, entity, 1));
-            } else if (entity.type() == EntityType.LOCATION && isAtHead(entity)) {
+            }
+        }
+        for (Entity entity : passage.entities.list()) {
+            if (entity.type() == EntityType.LOCATION && isAtHead(entity)) {
                 Countries.ofCapital(entity.name())
-                        .ifPresent(country -> add(country, entity, CAPITAL));
+                        .ifPresent(country -> addCapital(country, entity));
             }
         }
         return this;
@@ -69,6 +75,13 @@ final class AboutCountry {
     static Optional<Party> of(Passage passage, Span span) {
         AboutCountry named = new AboutCountry(passage);
         return named.find(span, FEWEST).or(() -> named.widened().find(span, 1));
+    }
+
+    private void addCapital(Country country, Entity capital) {
+        if (!times.containsKey(country.code())) {
+            onlyCapital.add(country.code());
+        }
+        add(country, capital, CAPITAL);
     }
 
     private void add(Country country, Entity named, int count) {
@@ -125,7 +138,7 @@ final class AboutCountry {
             }
         }
         boolean clear =
-                second == 0 && named >= fewest
+                second == 0 && named >= fewest && !onlyCapital.contains(most)
                         || named >= FEWEST
                                 && named >= (atHead.contains(most) ? IN_HEAD : ELSEWHERE) * second;
         return most == null || !clear ? Optional.empty() : Optional.of(party(most, span));

@@ -1,8 +1,10 @@
 package org.gleaner.annotate.relations;
 
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
+
 import java.util.Map;
 import java.util.Set;
-import org.gleaner.lexicon.DataFile;
 
 /**
  * Words that a rule may step over: in brackets, "Acme (formerly Ajax) is based in Cork", and what
@@ -28,8 +30,18 @@ final class Asides {
 
     private static final int AGE_DIGITS = 2;
 
+    /** How many words tell of a name between two commas at most. */
+    private static final int APPOSED = 14;
+
+    /** Words that open a clause of another or a further name. */
+    private static final Set<String> NOT_APPOSED = WORDS.get("clause");
+
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''");
+
     private final Passage passage;
     private final int last;
+    private int lastComma = -1;
+    private int behindLast = -1;
 
     /**
      * @param last one past the last token of the sentence
@@ -71,6 +83,45 @@ final class Asides {
             }
         }
         return token;
+    }
+
+    /**
+     * The token behind what two commas say of the name before them, where the verb of the name
+     * follows: "Ann Lee[, a retired banker,] became treasurer". The comma itself where none does.
+     */
+    int behindApposition(int comma) {
+        if (comma != lastComma) {
+            lastComma = comma;
+            behindLast = findApposition(comma);
+        }
+        return behindLast;
+    }
+
+    private int findApposition(int comma) {
+        if (comma + 2 >= last || !passage.lower(comma).equals(",") || !mayDescribe(comma + 1)) {
+            return comma;
+        }
+        int to = comma + 1;
+        while (to < last && to <= comma + APPOSED && !passage.lower(to).equals(",")) {
+            if (depth(to) != 0 || QUOTES.contains(passage.lower(to))) {
+                return comma;
+            }
+            to++;
+        }
+        return to + 1 < last && passage.lower(to).equals(",") && isVerb(to + 1) ? to + 1 : comma;
+    }
+
+    /** No name of a list, no other clause, no verb: "Ann Lee, said Bob,". */
+    private boolean mayDescribe(int token) {
+        return !NOT_APPOSED.contains(passage.lower(token))
+                && !isVerb(token)
+                && passage.mention(token)
+                        .filter(name -> name.type() == EntityType.PERSON)
+                        .isEmpty();
+    }
+
+    private boolean isVerb(int token) {
+        return !passage.inMention(token) && (passage.isVerb(token) || passage.isAuxiliary(token));
     }
 
     /** "51" of "Ann Lee, 51, a painter": two figures with commas around them. */

@@ -83,7 +83,7 @@ final class BareOffices {
                 known.add(OfficePhrases.key(candidate, words.title(candidate)));
             }
         }
-        last = new LastBodies(passage, bodies, words, known, paper, candidates);
+        last = new LastBodies(passage, bodies, words, countries, known, paper, candidates);
     }
 
     /** The candidate with the body of its office, where it has none and the text names one. */
@@ -203,7 +203,7 @@ final class BareOffices {
         if (!words.isAlone(candidate) || words.isOfState(candidate) && plain.isEmpty()) {
             return false;
         }
-        if (words.standsAlone(candidate)) {
+        if (words.standsAlone(candidate) || words.isLabel(candidate)) {
             return true;
         }
         int first = passage.tokens.first(passage.tokens.sentenceOf(before + 1));

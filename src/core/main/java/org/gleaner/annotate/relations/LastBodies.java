@@ -36,6 +36,12 @@ final class LastBodies {
     /** Of a body that the rules do not find by themselves. */
     private static final double WEIGHED = 0.6;
 
+    /** Of two states: "side". */
+    private static final Set<String> SIDES = DataFile.words("relations/sides.txt");
+
+    /** How many words before an office and its holder their side may be named. */
+    private static final int SIDE = 8;
+
     /** Within how many words a text says whom it is about. */
     private static final int LEAD = 80;
 
@@ -45,11 +51,13 @@ final class LastBodies {
     private final Passage passage;
     private final BodySearch bodies;
     private final OfficePhrases words;
+    private final DocumentCountries countries;
     private final HomeState home;
 
     /** Whose paper the text is. */
     private final Optional<Author> paper;
 
+    private final Lazy<Optional<Entity>> region = new Lazy<>(this::findRegion);
     private final Lazy<Optional<Entity>> lead = new Lazy<>(this::findLead);
     private final VisitStates visit;
 
@@ -72,12 +80,14 @@ final class LastBodies {
             Passage passage,
             BodySearch bodies,
             OfficePhrases words,
+            DocumentCountries countries,
             Set<String> known,
             Optional<Author> paper,
             Collection<RelationCandidate> candidates) {
         this.passage = passage;
         this.bodies = bodies;
         this.words = words;
+        this.countries = countries;
         this.known = known;
         this.paper = paper;
         home = new HomeState(passage);
@@ -99,7 +109,9 @@ final class LastBodies {
     Optional<RelationCandidate> of(RelationCandidate candidate) {
         return ofColleagues(candidate)
                 .or(() -> ofLabel(candidate))
+                .or(() -> ofSide(candidate))
                 .or(() -> ofSole(candidate))
+                .or(() -> ofRegion(candidate))
                 .or(() -> ofHome(candidate))
                 .or(() -> ofPaper(candidate))
                 .or(() -> ofLead(candidate));
@@ -127,12 +139,62 @@ final class LastBodies {
                         });
     }
 
+    /** Of the side that the sentence names: "on the Omani side by Ann Lee, Minister". */
+    private Optional<RelationCandidate> ofSide(RelationCandidate candidate) {
+        int from =
+                Math.min(
+                        passage.tokens.at(candidate.value().orElseThrow().start()),
+                        candidate.subject().from());
+        int first = Math.max(bodies.sentence(from) + 1, from - SIDE);
+        for (int token = from - 1; token >= first; token--) {
+            if (SIDES.contains(passage.lower(token))) {
+                return words.isAlone(candidate) && isOfCountries(candidate)
+                        ? countries.of(token - 1).map(of -> candidate.of(of, WEIGHED))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isOfCountries(RelationCandidate candidate) {
+        return words.kind(candidate)
+                .filter(
+                        kind ->
+                                kind.equals(OfficeKinds.STATE)
+                                        || kind.equals(OfficeKinds.EMBASSY)
+                                        || isHeadOfState(candidate))
+                .isPresent();
+    }
+
+    /** "Premier Ann Lee" of the one region that the text names. */
+    private Optional<RelationCandidate> ofRegion(RelationCandidate candidate) {
+        String title = words.title(candidate);
+        return isFree(candidate)
+                        && OfficeKinds.mayBeOfRegion(title.substring(title.lastIndexOf(' ') + 1))
+                ? region.get().map(of -> candidate.of(words.argument(of, candidate), WEIGHED))
+                : Optional.empty();
+    }
+
+    private Optional<Entity> findRegion() {
+        List<Entity> regions =
+                passage.entities.list().stream()
+                        .filter(place -> place.type() == EntityType.LOCATION)
+                        .filter(OfficeKinds::isRegion)
+                        .limit(2)
+                        .toList();
+        return regions.size() == 1 ? Optional.of(regions.get(0)) : Optional.empty();
+    }
+
     /** Of the body that the text speaks of first. */
     private Optional<RelationCandidate> ofLead(RelationCandidate candidate) {
-        return isFree(candidate)
+        return isFree(candidate) && candidate.object().isEmpty()
                 ? words.kind(candidate)
                         .map(LastBodies::ofAny)
                         .filter(kind -> !kind.equals(OfficeKinds.STATE))
+                        .filter(
+                                kind ->
+                                        !kind.equals(OfficeKinds.SOCIETY)
+                                                || !words.isCapitalTitle(candidate))
                         .filter(kind -> !OfficeKinds.isOfPlaces(kind))
                         .flatMap(kind -> lead.get().filter(body -> OfficeKinds.fits(body, kind)))
                         .map(of -> candidate.of(words.argument(of, candidate), WEIGHED))
@@ -149,7 +211,14 @@ final class LastBodies {
     private Optional<Entity> findLead() {
         return bodies.spokenOf(0, Math.min(LEAD, passage.tokens.size()), OfficeKinds.BODY).stream()
                 .filter(body -> body.type() == EntityType.ORGANIZATION)
-                .findFirst();
+                .findFirst()
+                .filter(body -> !isOneOfTwo(body));
+    }
+
+    /** "Acme" of "Acme and Norchem merged". */
+    private boolean isOneOfTwo(Entity body) {
+        int first = passage.names.first(body.mentions().get(0));
+        return bodies.speaksOfTwo(passage.tokens.last(passage.tokens.sentenceOf(first)) - 1);
     }
 
     /** With the one body of which all are whose offices the sentence tells with theirs. */

@@ -24,6 +24,7 @@ final class OfficeKinds {
     static final String STATE = "state";
     static final String BODY = "body";
     static final String HOUSE = "house";
+    static final String EMBASSY = "embassy";
 
     /** Of an office that tells its body only behind its holder: "Ann Lee, director". */
     static final String BEHIND = "behind";
@@ -49,6 +50,9 @@ final class OfficeKinds {
 
     private static final String COUNTRY = "country";
     private static final String REGION = "region";
+
+    /** Offices of states that their regions have as well: "premier". */
+    private static final Set<String> REGIONAL = DataFile.words("relations/premiers.txt");
 
     /** States, provinces and lands, which have a governor and no mayor. */
     private static final Set<String> REGIONS = DataFile.words("relations/regions.txt");
@@ -185,6 +189,14 @@ final class OfficeKinds {
         return fits(body, COMPANY);
     }
 
+    /**
+     * Whether a region may have the office: "governor", and "premier", which a state has as well.
+     */
+    static boolean mayBeOfRegion(String office) {
+        return REGION.equals(PLACES.get(KINDS.getOrDefault(office, "")))
+                || REGIONAL.contains(office);
+    }
+
     /** Whether the place is a region, which has a governor. */
     static boolean isRegion(Entity place) {
         return fits(place, REGION);
@@ -200,6 +212,11 @@ final class OfficeKinds {
         return body.type() == EntityType.ORGANIZATION
                 ? isBody(body, kind)
                 : isSite(body, kind) || body.type() == EntityType.LOCATION && isPlace(body, kind);
+    }
+
+    /** Whether the word, in lower case, stands in the names of bodies of a kind: "archives". */
+    static boolean isOfBodies(String word) {
+        return NAMED.values().stream().anyMatch(words -> words.contains(word));
     }
 
     /** Whether an office of the kind may be of a body of that name. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.FunctionWords;
+import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
@@ -11,6 +12,7 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
 
+import java.util.stream.Stream;
 /**
  * How an office without a body stands among the words: what its whole title is, whether a word
  * before it tells whose it is, and of what kind of body it is.
@@ -76,8 +78,17 @@ final class OfficePhrases {
         return candidate
                 .object()
                 .filter(body -> !OfficeKinds.isInner(body.party().name()))
-                .filter(body -> !isField(candidate, body))
+                .filter(body -> !isField(candidate, body) && !isFieldName(body))
                 .isPresent();
+    }
+
+    /** "Public Works" of "Director of Public Works", read as a body and said of what he does. */
+    private static boolean isFieldName(Argument body) {
+        return body.type() == EntityType.ORGANIZATION
+                && body.party().name().indexOf(' ') > 0
+                && Stream.of(body.party().name().toLowerCase(Locale.ROOT).split(" "))
+                        .allMatch(
+                                word -> OfficeFields.isPart(word) && !OfficeKinds.isOfBodies(word));
     }
 
     /** "Mali" of "country manager for Mali", of whom a company has one. */
@@ -113,7 +124,7 @@ final class OfficePhrases {
     }
 
     /** "Secretary: Ann Lee". */
-    private boolean isLabel(RelationCandidate candidate) {
+    boolean isLabel(RelationCandidate candidate) {
         int behind = passage.tokens.at(candidate.value().orElseThrow().end() - 1) + 1;
         return passage.lower(behind).equals(":");
     }
@@ -168,7 +179,8 @@ final class OfficePhrases {
     boolean isAlone(RelationCandidate candidate) {
         int open = opening(candidate);
         int behind = passage.tokens.at(candidate.value().orElseThrow().end() - 1) + 1;
-        if (passage.lower(behind).equals(OF) && !isInner(behind + 1)) {
+        boolean field = candidate.object().filter(OfficePhrases::isFieldName).isPresent();
+        if (passage.lower(behind).equals(OF) && !isInner(behind + 1) && !field) {
             return false;
         }
         int before = isField(open) && !isField(open - 1) ? open - 1 : open;

@@ -1,5 +1,11 @@
 package org.gleaner.annotate.relations;
 
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Relation;
+import org.gleaner.model.Span;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -7,11 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.TitleLexicon;
-import org.gleaner.model.EntityType;
-import org.gleaner.model.Relation;
-import org.gleaner.model.Span;
 
 /** Finds where the words of a sentence follow a {@link WordRule}. */
 final class WordMatcher {
@@ -374,9 +375,24 @@ final class WordMatcher {
                 behind > match.next()
                         ? match(rule, at + 1, match.movedTo(behind))
                         : Optional.empty();
-        return found.isPresent() || kind == WordRule.Kind.OBJECT || !rule.rule().more()
-                ? found
+        if (found.isPresent() || kind == WordRule.Kind.OBJECT) {
+            return found;
+        }
+        Optional<WordMatch> apposed = matchBehindApposition(rule, at, match);
+        return apposed.isPresent() || !rule.rule().more()
+                ? apposed
                 : matchBehindList(rule, at, match);
+    }
+
+    /** "Ann Lee, a retired banker, became treasurer". */
+    private Optional<WordMatch> matchBehindApposition(WordRule rule, int at, WordMatch match) {
+        if (match.next() >= to || !passage.inMention(match.next() - 1)) {
+            return Optional.empty();
+        }
+        int behind = asides.behindApposition(match.next());
+        return behind > match.next()
+                ? match(rule, at + 1, match.movedTo(behind))
+                : Optional.empty();
     }
 
     private Optional<WordMatch> matchBehindList(WordRule rule, int at, WordMatch match) {
