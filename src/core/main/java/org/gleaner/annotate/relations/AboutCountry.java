@@ -44,6 +44,8 @@ final class AboutCountry {
     private final Map<String, Country> countries = new HashMap<>();
     private final Set<String> atHead = new HashSet<>();
 
+    private Optional<String> sender = Optional.empty();
+
     /** Countries of which the text has no more than the capital, where a guest may be. */
     private final Set<String> onlyCapital = new HashSet<>();
 
@@ -71,9 +73,14 @@ final class AboutCountry {
         return this;
     }
 
-    /** The country, as a party that the words at the span stand for. */
-    static Optional<Party> of(Passage passage, Span span) {
+    /**
+     * The country, as a party that the words at the span stand for.
+     *
+     * @param embassy the name of the one that issues the text, which is about another country
+     */
+    static Optional<Party> of(Passage passage, Span span, Optional<String> embassy) {
         AboutCountry named = new AboutCountry(passage);
+        named.sender = embassy.flatMap(AboutCountry::within).map(Country::code);
         return named.find(span, FEWEST).or(() -> named.widened().find(span, 1));
     }
 
@@ -129,6 +136,9 @@ final class AboutCountry {
         int named = 0;
         int second = 0;
         for (Map.Entry<String, Integer> each : times.entrySet()) {
+            if (sender.filter(each.getKey()::equals).isPresent()) {
+                continue;
+            }
             if (each.getValue() > named) {
                 second = named;
                 named = each.getValue();

@@ -83,7 +83,7 @@ final class BareOffices {
                 known.add(OfficePhrases.key(candidate, words.title(candidate)));
             }
         }
-        last = new LastBodies(passage, bodies, words, countries, known, paper, candidates);
+        last = new LastBodies(passage, bodies, words, countries, known, paper, issuer, candidates);
     }
 
     /** The candidate with the body of its office, where it has none and the text names one. */

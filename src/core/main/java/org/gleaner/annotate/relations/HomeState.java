@@ -49,11 +49,19 @@ final class HomeState {
     private final Passage passage;
     private final Optional<Party> home;
 
+    /** The name of the embassy that issues the text. */
+    private final Optional<String> abroad;
+
     /** The country that the text is about. */
     private final Lazy<Optional<Party>> about = new Lazy<>(this::findAbout);
 
-    HomeState(Passage passage) {
+    /**
+     * @param issuer the body that issues the text; an embassy has to do with the ministers of the
+     *     country where it is
+     */
+    HomeState(Passage passage, Optional<Entity> issuer) {
         this.passage = passage;
+        abroad = issuer.map(Entity::name).filter(OfficeKinds::isEmbassy);
         home = find();
     }
 
@@ -61,7 +69,7 @@ final class HomeState {
     private Optional<Party> findAbout() {
         return home.isPresent() || isJoint()
                 ? Optional.empty()
-                : AboutCountry.of(passage, new Span(0, 0));
+                : AboutCountry.of(passage, new Span(0, 0), abroad);
     }
 
     private Optional<Party> find() {

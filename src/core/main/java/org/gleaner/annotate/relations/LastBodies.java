@@ -83,6 +83,7 @@ final class LastBodies {
             DocumentCountries countries,
             Set<String> known,
             Optional<Author> paper,
+            Optional<Entity> issuer,
             Collection<RelationCandidate> candidates) {
         this.passage = passage;
         this.bodies = bodies;
@@ -90,7 +91,7 @@ final class LastBodies {
         this.countries = countries;
         this.known = known;
         this.paper = paper;
-        home = new HomeState(passage);
+        home = new HomeState(passage, issuer);
         visit = new VisitStates(passage, candidates);
         sole = passage.tokens.size() < WIDE ? Topics.sole(passage) : Optional.empty();
         for (RelationCandidate candidate : candidates) {

@@ -42,6 +42,8 @@ final class OfficeKinds {
     /** By kind what places have such offices. */
     private static final Map<String, String> PLACES = DataFile.map("relations/kind-places.tsv");
 
+    private static final Set<String> EMBASSIES = DataFile.words("relations/embassies.txt");
+
     /** Kinds whose bodies are places as well: "museum". */
     private static final Set<String> SITES = DataFile.words("relations/site-kinds.txt");
 
@@ -212,6 +214,11 @@ final class OfficeKinds {
         return body.type() == EntityType.ORGANIZATION
                 ? isBody(body, kind)
                 : isSite(body, kind) || body.type() == EntityType.LOCATION && isPlace(body, kind);
+    }
+
+    /** "Embassy of Denmark in Lebanon". */
+    static boolean isEmbassy(String name) {
+        return EMBASSIES.contains(name.toLowerCase(Locale.ROOT).split(" ")[0]);
     }
 
     /** Whether the word, in lower case, stands in the names of bodies of a kind: "archives". */

@@ -225,9 +225,15 @@ final class OfficePhrases {
         return false;
     }
 
-    /** "RFS" of "RFS Superintendent", which no stage has read as a name. */
+    /**
+     * "RFS" of "RFS Superintendent", which no stage has read as a name, but not "Business" of
+     * "Business Manager".
+     */
     private boolean isOwner(int token) {
-        return passage.isNominal(token) && !passage.inMention(token) && !isPlain(token);
+        return passage.isNominal(token)
+                && !passage.inMention(token)
+                && !isPlain(token)
+                && !OfficeFields.isPart(passage.lower(token));
     }
 
     /** "Ann Lee" of "elected Ann Lee chairwoman". */
