@@ -41,6 +41,8 @@ public final class OwnBody {
     private static final Set<String> BORDERS =
             Set.of(",", "(", "|", "-", "–", "—", ":", "/", "[", ";");
 
+    private static final Set<String> BROADCAST = DataFile.words("lexicon/broadcast-words.txt");
+    private static final Set<String> COMMITTEES = Set.of("committee", "board", "panel", "cabinet");
     private static final String ACCOUNT = "account";
     private static final Set<String> WE = Set.of("i", "we");
 
@@ -147,10 +149,12 @@ public final class OwnBody {
 
     private Optional<Author> find() {
         List<Span> head = HeadLines.of(text, LINES, HEAD);
-        for (Span line : head) {
-            Optional<Author> body = ofPaper(line);
+        for (int line = 0; line < head.size(); line++) {
+            Optional<Author> body = ofPaper(head.get(line));
             if (body.isPresent()) {
-                return body;
+                return isCommittee(body.get()) && line > 0
+                        ? letterhead(head.get(0), true).or(() -> body)
+                        : body;
             }
         }
         if (head.size() > 1) {
@@ -172,7 +176,14 @@ public final class OwnBody {
                 .or(this::opening)
                 .or(this::closing)
                 .or(this::credit)
-                .or(() -> aboveMinutes(head));
+                .or(() -> aboveMinutes(head))
+                .or(() -> new LetterBodies(view, names).find());
+    }
+
+    /** "Monetary Policy Committee", whose paper is that of the bank above it. */
+    private static boolean isCommittee(Author body) {
+        String name = TokenView.lower(body.name());
+        return COMMITTEES.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     /**
@@ -377,7 +388,10 @@ public final class OwnBody {
         int first = view.at(line.start());
         int last = view.last(line);
         last = last > first && ABBREVIATED.contains(view.lower(last - 1)) ? last - 1 : last;
-        if (line.length() > LONGEST || first >= view.size() || view.lower(last).equals(".")) {
+        if (line.length() > LONGEST
+                || first >= view.size()
+                || view.lower(last).equals(".")
+                || isBroadcast(first, last)) {
             return Optional.empty();
         }
         int name = view.lower(first).equals("the") ? first + 1 : first;
@@ -391,6 +405,15 @@ public final class OwnBody {
             }
         }
         return HeadLines.isCapitals(line.in(text)) ? capitals(name, last, top) : Optional.empty();
+    }
+
+    private boolean isBroadcast(int first, int last) {
+        for (int token = first; token <= last; token++) {
+            if (BROADCAST.contains(view.lower(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "WFP [CHAD] - NEWS RELEASE": its branch there. */

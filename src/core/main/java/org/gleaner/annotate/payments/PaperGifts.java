@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.Cues;
+import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
 import org.gleaner.text.TokenView;
@@ -101,11 +102,18 @@ final class PaperGifts {
                 isThanked(sum, at) ? paper.or(() -> us(sum, at)) : Optional.empty();
         boolean gets =
                 paper.isPresent()
+                        && !isOwnGovernment(paper.get(), sum.payer().get())
                         && (isGift(sum, at) || isSale(at) || isReceived(sum) || isDonors(at));
         Optional<Party> payee = gets ? paper : thankful;
         return payee.isPresent() && !PledgedAmounts.isOne(payee, sum.payer())
                 ? sum.withParties(sum.payer(), payee)
                 : sum;
+    }
+
+    /** "The Government will pay" in a speech of the country itself. */
+    private static boolean isOwnGovernment(Party paper, Party payer) {
+        return paper.entity().filter(own -> own.type() == EntityType.LOCATION).isPresent()
+                && payer.entity().isEmpty();
     }
 
     /** "gave [$5] for the school", "promised [$5] towards it": a thing, and nobody who gets it. */
