@@ -30,6 +30,7 @@ final class FurtherSums {
 
     private static final int FAR = 10;
 
+    private static final Set<String> THEM = Set.of("them", "it", "him", "her");
     private static final Set<String> FOR = Set.of("for");
     private static final String VERB = "VERB";
 
@@ -72,8 +73,9 @@ final class FurtherSums {
         if (!known || leadsTo(FROM, next, to)) {
             return sum;
         }
-        Optional<Party> payee =
-                sum.payee().isPresent() || leadsTo(TO, next, to) ? sum.payee() : before.payee();
+        boolean elsewhere =
+                sum.payee().isPresent() || leadsTo(TO, next, to) && !leadsToThem(next, to);
+        Optional<Party> payee = elsewhere ? sum.payee() : before.payee();
         return PledgedAmounts.isOne(before.payer(), payee)
                 ? sum
                 : sum.withParties(before.payer(), payee);
@@ -106,6 +108,16 @@ final class FurtherSums {
             }
         }
         return true;
+    }
+
+    /** "will be made available [to them]". */
+    private boolean leadsToThem(int next, int to) {
+        for (int token = next; token + 1 < to; token++) {
+            if (TO.contains(view.lower(token))) {
+                return THEM.contains(view.lower(token + 1));
+            }
+        }
+        return false;
     }
 
     /** Whether words behind the sum say from whom or to whom. */

@@ -18,13 +18,17 @@ final class PaidRows {
 
     private static final Cues PAID = Cues.read("payments/paid-rows.txt");
     private static final Cues OWED = Cues.read("payments/owed-by.txt");
-    private static final Cues MOVING = new Cues(List.of("moved to", "moves to", "moved that"));
+    private static final Cues MOVING = Cues.read("payments/moving.txt");
+    private static final Cues MOVED_BY = Cues.read("payments/moved-by.txt");
     private static final Set<String> TO = Set.of("to");
 
     /** How far behind the words the colon and how far before a sum the words may stand. */
     private static final int FAR = 60;
 
     private static final int NEAR = 8;
+
+    /** How far before a name it is said that he moves it: "moved by Councillor Dr". */
+    private static final int MOVED = 4;
 
     private final TokenView view;
     private final ListedNames names;
@@ -67,14 +71,15 @@ final class PaidRows {
 
     /** "Mr. Lee moved to grant [$5] to Oxfam": who moves it gives nothing. */
     private boolean isMoved(Money sum) {
-        return sum.payer()
-                .filter(
-                        mover ->
-                                MOVING.occurIn(
-                                        view::lower,
-                                        view.last(mover.span()) + 1,
-                                        Math.min(view.size(), view.last(mover.span()) + 3)))
-                .isPresent();
+        return sum.payer().filter(this::isMover).isPresent();
+    }
+
+    /** "[Mr. Lee] moved to grant", "Motion by [Mr. Lee]". */
+    private boolean isMover(Party party) {
+        int first = view.at(party.span().start());
+        int next = view.last(party.span()) + 1;
+        return MOVING.occurIn(view::lower, next, Math.min(view.size(), next + 2))
+                || MOVED_BY.occurIn(view::lower, Math.max(0, first - MOVED), first);
     }
 
     /** A name of two capitals or more, whatever a recogniser makes of it. */

@@ -165,7 +165,8 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> topical = new TopicGifts(view, names, bodies).filled(rows);
         List<Money> joined = new JoinedGifts(view).filled(topical);
         List<Money> further = new FurtherSums(view, tags, names).filled(joined);
-        List<Money> own = new OwnCosts(view, bodies).filled(further);
+        List<Money> granted = new PaperGrants(view, bodies).filled(further);
+        List<Money> own = new OwnCosts(view, bodies).filled(granted);
         List<Money> planned = new PlanItems(view, names, heads, bodies).filled(own);
         PartyNames called = new PartyNames(view, names, bodies, antecedents.definedParties());
         List<Money> named = called.filled(new Unpaid(view, tags).filled(planned));

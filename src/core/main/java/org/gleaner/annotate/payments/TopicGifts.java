@@ -25,7 +25,7 @@ final class TopicGifts {
     private static final Cues GIVEN = Cues.read("payments/given-outright.txt");
     private static final Cues RAISING = Cues.read("payments/raising-words.txt");
     private static final Cues OPENING = Cues.read("payments/opening-of.txt");
-    private static final Cues CAME = new Cues(List.of("came from", "comes from", "was from"));
+    private static final Cues CAME = Cues.read("payments/came-from.txt");
     private static final Set<String> ELSEWHERE = Set.of("to", "into", "on", "towards", "toward");
     private static final Set<String> US = Set.of("us", "me", "him", "her", "them");
     private static final Set<String> TIMES =
