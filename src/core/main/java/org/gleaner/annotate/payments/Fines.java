@@ -145,10 +145,20 @@ final class Fines {
         return Optional.empty();
     }
 
-    /** "[Acme] faces a fine of". */
+    /** "did not pay a fine". */
+    private boolean isDenied(int verb, int from) {
+        for (int token = Math.max(from, verb - NEAR); token <= verb; token++) {
+            if (NEGATIONS.contains(view.lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "[Acme] received a fine of". */
     private Optional<Party> bearer(int at, int from) {
         for (int token = at - 1; token > Math.max(from, at - FAR); token--) {
-            if (BREAKS.contains(view.lower(token)) || NEGATIONS.contains(view.lower(token))) {
+            if (BREAKS.contains(view.lower(token)) || isDenied(token, from)) {
                 return Optional.empty();
             }
             if (BEARING.occurIn(view::lower, token, at)) {

@@ -98,16 +98,21 @@ final class PaperGifts {
                     ? sum.withParties(paper, sum.payee())
                     : sum;
         }
-        Optional<Party> thankful =
-                isThanked(sum, at) ? paper.or(() -> us(sum, at)) : Optional.empty();
-        boolean gets =
-                paper.isPresent()
-                        && !isOwnGovernment(paper.get(), sum.payer().get())
-                        && (isGift(sum, at) || isSale(at) || isReceived(sum) || isDonors(at));
-        Optional<Party> payee = gets ? paper : thankful;
+        Optional<Party> payee = payee(sum, at, paper);
         return payee.isPresent() && !PledgedAmounts.isOne(payee, sum.payer())
                 ? sum.withParties(sum.payer(), payee)
                 : sum;
+    }
+
+    /** Who gets what others have given. */
+    private Optional<Party> payee(Money sum, int at, Optional<Party> paper) {
+        boolean gets =
+                paper.filter(own -> !isOwnGovernment(own, sum.payer().get())).isPresent()
+                        && (isGift(sum, at) || isSale(at) || isReceived(sum) || isDonors(at));
+        if (gets) {
+            return paper;
+        }
+        return isThanked(sum, at) ? paper.or(() -> us(sum, at)) : Optional.empty();
     }
 
     /** "The Government will pay" in a speech of the country itself. */
