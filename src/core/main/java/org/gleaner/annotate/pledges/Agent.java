@@ -81,6 +81,10 @@ record Agent(Kind kind, int head, int from, int to) {
         if (!sentence.hasTree()) {
             return withoutTree(context, sentence, head, clause.from());
         }
+        Optional<Agent> nearer = nearer(context, sentence, clause);
+        if (nearer.isPresent()) {
+            return nearer.get();
+        }
         Dependencies tree = sentence.tree();
         for (int part : tree.coordinated(head)) {
             if (FIRST_PERSON.contains(sentence.word(part))) {
@@ -120,6 +124,25 @@ record Agent(Kind kind, int head, int from, int to) {
                         && new ReportedIt(context).of(sentence, clause).isPresent()
                 ? agent.as(Kind.PRONOUN)
                 : agent;
+    }
+
+    /** "Norway has paid, [Acme Ltd] has promised": no verb takes its subject from before a name. */
+    private static Optional<Agent> nearer(
+            PledgeContext context, SentenceView sentence, Clause clause) {
+        Dependencies tree = sentence.tree();
+        int at = clause.predicate();
+        for (int steps = 0; at != NONE && steps < 3; steps++, at = tree.head(at)) {
+            if (tree.child(at, "nsubj", "nsubj:pass", "csubj") != NONE) {
+                return Optional.empty();
+            }
+            if (!tree.relation(at).equals("xcomp")) {
+                break;
+            }
+        }
+        return clause.subject() < clause.action() - 3
+                ? beforeVerb(context, sentence, clause)
+                        .filter(agent -> agent.kind == Kind.NAMED && agent.head > clause.subject())
+                : Optional.empty();
     }
 
     /**

@@ -14,6 +14,13 @@ final class AgentFilter {
     private static final Set<String> BEGINNING = Words.of("works-beginning");
     private static final Set<String> PRICED = Words.of("things-priced");
     private static final Set<String> MOVES = Words.of("price-moves");
+    private static final Set<String> GOING = Words.of("sums-going");
+    private static final Set<String> GOINGS = Words.of("sum-goings");
+    private static final String GO = "go";
+    private static final String MAKE = "make";
+    private static final String AVAILABLE = "available";
+    private static final String SHALL = "shall";
+    private static final String TO = "to";
     private static final Set<String> PAYING = Words.of("payment-goings");
 
     private static final Set<String> TIMETABLED = Set.of("service", "line", "carrier");
@@ -122,7 +129,25 @@ final class AgentFilter {
                 candidate.kind() == RuleKind.MODAL
                         && PAYMENTS.contains(thing)
                         && PAYING.contains(candidate.verb());
-        return paid || isBegun(candidate, thing) || isPriced(candidate, thing);
+        return paid
+                || isSumGoing(candidate, agent)
+                || isBegun(candidate, thing)
+                || isPriced(candidate, thing);
+    }
+
+    /** "$25 million will go to schools", "half of the sum would arrive by May". */
+    private static boolean isSumGoing(PledgeCandidate candidate, Agent agent) {
+        SentenceView sentence = candidate.sentence();
+        boolean sum = sentence.isSum(agent.head()) || GOING.contains(sentence.lemma(agent.head()));
+        boolean to =
+                !candidate.verb().equals(GO)
+                        || sentence.word(candidate.clause().predicate() + 1).equals(TO);
+        boolean goes =
+                GOINGS.contains(candidate.verb())
+                        || candidate.verb().equals(MAKE)
+                                && sentence.word(candidate.clause().predicate() + 1)
+                                        .equals(AVAILABLE);
+        return candidate.kind().isFuture() && sum && to && goes;
     }
 
     /** "Work will begin in May", "Payments are to start on Monday": whoever says so begins it. */
@@ -260,6 +285,7 @@ final class AgentFilter {
         return candidate.sentence().word(agent.head()).equals("it")
                 && !isPlanOfIts(candidate, agent)
                 && !isAct(candidate)
+                && !candidate.sentence().holds(Set.of(SHALL), agent.head(), agent.head() + 1)
                 && Reports.over(candidate) == NONE
                 && !isSecondOfReport(candidate)
                 && !(candidate.sentence().hasTree()

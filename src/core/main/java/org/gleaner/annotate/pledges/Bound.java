@@ -2,21 +2,25 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import org.gleaner.annotate.pledges.Agent.Kind;
+import org.gleaner.model.EntityType;
+import org.gleaner.syntax.Dependencies;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.gleaner.annotate.pledges.Agent.Kind;
-import org.gleaner.model.EntityType;
-import org.gleaner.syntax.Dependencies;
 
 /**
  * Who is bound where the grammatical subject does not say so by itself: the agent of a passive, the
  * one who says that "it" will, the agencies of "such agencies as"; and each of "A, B and C".
  */
 final class Bound {
+
+    /** Tags of what no two names share: "thanked Norway and [said that] Peru would". */
+    private static final Set<String> CLAUSES = Set.of("ADP", "VERB", "AUX", "SCONJ");
 
     private static final Set<Kind> PARTIES = EnumSet.of(Kind.NAMED, Kind.ACTOR, Kind.PROPER);
     private static final Set<String> ITSELF = Words.of("reporting-pronouns");
@@ -541,7 +545,7 @@ final class Bound {
     /** "the supermarket chain": small words and nouns alone. */
     private static boolean areWords(SentenceView sentence, int from, int to) {
         for (int token = from; token <= to; token++) {
-            if (sentence.isCapitalised(token) || sentence.tag(token).equals("ADP")) {
+            if (sentence.isCapitalised(token) || CLAUSES.contains(sentence.tag(token))) {
                 return false;
             }
         }

@@ -32,15 +32,25 @@ final class GappedGivers {
         if (sum != NONE && isReceiver(sentence, clause.predicate(), sum)) {
             return List.of(candidate);
         }
-        for (int token = sum; token != NONE && token <= clause.to(); token++) {
+        int last = sum == NONE ? NONE : end(sentence, clause);
+        for (int token = sum; token != NONE && token <= last; token++) {
             int name = giver(sentence, token);
             if (name != NONE) {
                 all.add(open.with(open.clause().to(lastBefore(sentence, token))));
                 open = further(candidate, token, name);
             }
         }
-        all.add(open.with(open.clause().to(clause.to())));
+        all.add(open.with(open.clause().to(all.isEmpty() ? clause.to() : last)));
         return all;
+    }
+
+    /** Of the clause, or of the sentence where it goes on with a further giver. */
+    private static int end(SentenceView sentence, Clause clause) {
+        int end = sentence.size() - 1;
+        while (end > clause.to() && ClauseFinder.isPunctuation(sentence, end)) {
+            end--;
+        }
+        return LINKS.contains(sentence.word(clause.to() + 1)) ? end : clause.to();
     }
 
     /** "give [Lesotho] £40,000 and Malawi £55,000": further names are receivers too. */

@@ -2,15 +2,17 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import org.gleaner.lexicon.Inflection;
+import org.gleaner.model.BlockKind;
+import org.gleaner.model.Entity;
+import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.model.BlockKind;
-import org.gleaner.model.Entity;
-import org.gleaner.model.Party;
-import org.gleaner.model.Party.Resolution;
 
 /**
  * A list of receivers and sums below a sentence that gives several: "The Fund announced six grants
@@ -211,6 +213,9 @@ final class GrantItems {
             if (DASHES.contains(sentence.word(token)) || DonorRows.isLeader(sentence.word(token))) {
                 return named && opensWithSum(sentence, token) ? token : NONE;
             }
+            if (named && isLastSum(sentence, token)) {
+                return token;
+            }
             String tag = sentence.tag(token);
             boolean verb = tag.equals("VERB") || tag.equals("AUX");
             if (sentence.isSum(token) || verb && !sentence.isCapitalised(token)) {
@@ -221,11 +226,31 @@ final class GrantItems {
         return NONE;
     }
 
+    /** The comma of "- Lund Public Library[,] $18,500", where nothing follows. */
+    private static boolean isLastSum(SentenceView sentence, int comma) {
+        if (!sentence.word(comma).equals(",") || sentence.kind() != BlockKind.LIST_ITEM) {
+            return false;
+        }
+        int end = comma + 1;
+        while (sentence.isSum(end)) {
+            end++;
+        }
+        return end > comma + 1
+                && (end >= sentence.size() || ClauseFinder.isPunctuation(sentence, end));
+    }
+
     /** A known name at the token, or two words of one no list knows at the beginning. */
     private static boolean isNamed(
             PledgeContext context, SentenceView sentence, int first, int token) {
         return context.names().actorAt(sentence.inDocument(token)).isPresent()
-                || token == first + 1 && sentence.isCapitalised(token);
+                || token == first + 1 && sentence.isCapitalised(token)
+                || token == first + 2
+                        && sentence.word(first + 1).equals("of")
+                        && (sentence.isCapitalised(token) || sentence.word(token).equals("the"))
+                || sentence.tag(first).equals("NUM")
+                        && (Lexicon.isActor(sentence.word(token))
+                                || Lexicon.RECEIVERS.contains(
+                                        Inflection.singular(sentence.word(token))));
     }
 
     private static boolean opensWithSum(SentenceView sentence, int dash) {

@@ -1,5 +1,11 @@
 package org.gleaner.annotate.pledges;
 
+import org.gleaner.model.Author;
+import org.gleaner.model.Pledge.Strength;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Layer;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -11,11 +17,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
-import org.gleaner.model.Author;
-import org.gleaner.model.Pledge.Strength;
-import org.gleaner.pipeline.Annotations;
-import org.gleaner.pipeline.Annotator;
-import org.gleaner.pipeline.Layer;
 
 /**
  * Finds who undertakes what. Rules propose clauses, filters reject what only looks like an
@@ -103,6 +104,7 @@ public final class PledgeAnnotator implements Annotator {
         kept.addAll(new ListRule(context).find(bySentence));
         kept.addAll(new DecisionItems(context).find());
         kept.addAll(new GrantItems(context).find(bySentence));
+        kept.addAll(new SharesOfGift(context).find(bySentence));
         kept.addAll(new DonorRows(context).find());
         kept.addAll(new CommitmentRows(context).find(bySentence));
         kept.addAll(new CarriedMotions(context).find(bySentence));

@@ -1,14 +1,5 @@
 package org.gleaner.annotate.pledges;
 
-import java.time.LocalDate;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.OwnBody;
 import org.gleaner.coreference.SpeakerResolver;
@@ -33,6 +24,16 @@ import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
+
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What the chain knows of a document when pledges are looked for: one place to ask. */
 final class PledgeContext {
@@ -192,6 +193,11 @@ final class PledgeContext {
     /** Whether a token of the document is a verb or auxiliary. */
     boolean isVerb(int token) {
         return tags.of(token).equals("VERB") || tags.of(token).equals("AUX");
+    }
+
+    /** The universal tag of a token of the document. */
+    String tag(int token) {
+        return tags.of(token);
     }
 
     /** Whether a token of the document is a preposition. */

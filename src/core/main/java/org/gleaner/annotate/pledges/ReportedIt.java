@@ -25,9 +25,7 @@ record ReportedIt(PledgeContext context) {
         int over = Reports.over(sentence.tree(), clause.predicate());
         int sayer = over == NONE ? NONE : ClauseFinder.subject(sentence.tree(), over);
         if (sayer != NONE && sayer < it) {
-            return context.names()
-                    .entityAt(sentence.inDocument(sayer))
-                    .filter(entity -> entity.type() == EntityType.ORGANIZATION);
+            return context.names().actorAt(sentence.inDocument(sayer));
         }
         return it == 0 && sentence.index() > 0 && !context.opensBlock(sentence.index())
                 ? before(context.sentence(sentence.index() - 1))

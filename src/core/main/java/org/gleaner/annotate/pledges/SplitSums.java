@@ -1,16 +1,17 @@
 package org.gleaner.annotate.pledges;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.gleaner.model.Party;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Pledge.Deadline;
 import org.gleaner.model.Span;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Whitespace;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Parts an undertaking of several sums that are due at several times: "will pay Gaza $10 million in
@@ -26,6 +27,12 @@ final class SplitSums {
     private static final Pattern JOIN = Pattern.compile(JOINED);
     private static final Pattern SPACED_JOIN = Pattern.compile("\\s*" + JOINED);
     private static final Set<String> DUE = Words.of("due-prepositions");
+
+    private static final Set<String> ARTICLES = Words.of("receiver-determiners");
+    private static final Set<String> NOMINAL = Set.of("ADJ", "NOUN", "PROPN", "NUM");
+    private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");
+    private static final Set<String> LINKS = Set.of("and", ",", "while", ";");
+    private static final int LONGEST = 6;
 
     private static final String TO = "to";
 
@@ -46,7 +53,8 @@ final class SplitSums {
             starts.add(context.money().get(sum).span().start());
         }
         List<Pledge> received = byReceiver(pledge, starts);
-        return received.isEmpty() ? byDate(pledge, starts) : received;
+        List<Pledge> parts = received.isEmpty() ? byGap(pledge, starts) : received;
+        return parts.isEmpty() ? byDate(pledge, starts) : parts;
     }
 
     /** "approved 60,000 to Ann Lee for stock and 35,000 to Bob Stone": one for each receiver. */
@@ -72,7 +80,7 @@ final class SplitSums {
         return parts;
     }
 
-    /** The name behind "to" that follows the sum. */
+    /** Who stands behind "to" after the sum. */
     private Optional<Party> receiver(int sum, int end) {
         int to = context.tokens().at(context.money().get(sum).span().end() - 1) + 1;
         // "$2,500 be granted to"
@@ -84,17 +92,100 @@ final class SplitSums {
         if (to + 2 >= context.tokens().size() || !context.view().lower(to).equals(TO)) {
             return Optional.empty();
         }
-        int name = context.view().lower(to + 1).equals("the") ? to + 2 : to + 1;
-        return context.tokens().end(name) > end
-                ? Optional.empty()
-                : context.names()
-                        .actorAt(name)
-                        .map(
-                                each ->
-                                        Party.of(
-                                                each,
-                                                context.tokens().span(name, name),
-                                                Party.Resolution.OBJECT));
+        int name = to + 1;
+        while (ARTICLES.contains(context.view().lower(name))
+                && name + 1 < context.tokens().size()) {
+            name++;
+        }
+        return context.tokens().end(name) > end ? Optional.empty() : party(name, end);
+    }
+
+    private Optional<Party> party(int name, int end) {
+        return named(name).or(() -> nameless(name, end));
+    }
+
+    private Optional<Party> named(int name) {
+        return context.names()
+                .actorAt(name)
+                .map(
+                        each ->
+                                Party.of(
+                                        each,
+                                        context.tokens().span(name, name),
+                                        Party.Resolution.OBJECT));
+    }
+
+    /** "lend Acme 3 million and [Kestrel Ltd] 2 million": further receivers stand before sums. */
+    private List<Pledge> byGap(Pledge pledge, List<Integer> starts) {
+        List<Pledge> parts = new ArrayList<>();
+        Optional<Party> first = pledge.beneficiary();
+        int end = pledge.span().end();
+        for (int i = starts.size() - 1; first.isPresent() && i > 0; i--) {
+            int sum = context.tokens().at(starts.get(i));
+            int mention = sum < 2 ? -1 : context.names().mentionAt(sum - 1);
+            int name = mention < 0 ? -1 : context.names().first(mention);
+            Optional<Party> receiver = name < 1 ? Optional.empty() : named(name);
+            int link = receiver.isEmpty() ? -1 : link(name);
+            if (link < 0 || context.tokens().start(link) < starts.get(i - 1)) {
+                return List.of();
+            }
+            Span words = new Span(context.tokens().start(name), end);
+            parts.add(
+                    0,
+                    pledge.partFor(
+                            words,
+                            verb(pledge) + " " + Whitespace.fold(words.in(context.text())),
+                            List.of(pledge.money().get(i)),
+                            receiver.get()));
+            end = context.tokens().end(link - 1);
+        }
+        if (parts.isEmpty()) {
+            return List.of();
+        }
+        Span open = new Span(pledge.span().start(), end);
+        parts.add(
+                0,
+                pledge.partFor(
+                        open, cut(pledge, end), List.of(pledge.money().get(0)), first.get()));
+        return parts;
+    }
+
+    /** The "and" or comma before a name, with an article between. */
+    private int link(int name) {
+        int before = ARTICLES.contains(context.view().lower(name - 1)) ? name - 2 : name - 1;
+        return before > 0 && LINKS.contains(context.view().lower(before)) ? before : -1;
+    }
+
+    private static String verb(Pledge pledge) {
+        return pledge.action().split(" ", 2)[0];
+    }
+
+    /** The action without the words of the parts behind. */
+    private String cut(Pledge pledge, int end) {
+        String behind =
+                Whitespace.fold(context.text().substring(end, Math.max(end, pledge.span().end())));
+        String action = pledge.action();
+        return !behind.isEmpty() && action.endsWith(behind)
+                ? action.substring(0, action.length() - behind.length()).strip()
+                : action;
+    }
+
+    /** "two scout [groups]", "the [Whare Toi] arts trust": a noun with what belongs to it. */
+    private Optional<Party> nameless(int first, int end) {
+        int last = first - 1;
+        while (last + 1 < context.tokens().size()
+                && last < first + LONGEST
+                && context.tokens().end(last + 1) <= end
+                && NOMINAL.contains(context.tag(last + 1))) {
+            last++;
+        }
+        boolean noun = last >= first && NOUNS.contains(context.tag(last));
+        if (!noun) {
+            return Optional.empty();
+        }
+        Span words = context.tokens().span(first, last);
+        return Optional.of(
+                Party.named(context.tokens().words(first, last), words, Party.Resolution.OBJECT));
     }
 
     private List<Pledge> byDate(Pledge pledge, List<Integer> starts) {
@@ -144,7 +235,7 @@ final class SplitSums {
         int head = pledge.action().indexOf(first);
         String words = Whitespace.fold(text.substring(starts.get(i), end)).strip();
         String own = JOIN.matcher(words).replaceAll("");
-        return head < 0 ? pledge.action() : pledge.action().substring(0, head) + own.strip();
+        return head < 0 ? own.strip() : pledge.action().substring(0, head) + own.strip();
     }
 
     private Span span(Pledge pledge, int i, List<Integer> starts, int end) {
