@@ -57,6 +57,11 @@ public final class AntecedentResolver {
     /** How far from the start of a sentence such a word stands. */
     private static final int KIN = 6;
 
+    /** With which what is told before "she" may begin, and how far it names whose child she is. */
+    private static final Set<String> BORN = Set.of("born", "raised", "orphaned", "adopted");
+
+    private static final int BORN_KIN = 16;
+
     private static final Set<String> COUNTRIES = Set.of("country", "nation", "republic", "kingdom");
     private static final String COMPANY = "company";
     private static final String IT = "it";
@@ -412,8 +417,10 @@ public final class AntecedentResolver {
         }
         IntPredicate fits = sexes.fitting(pronoun);
         Optional<String> subject = Sex.ofPronoun(pronoun).map(Sex::pronoun);
-        return subject.flatMap(word -> chains.of(token, word, fits))
-                .or(() -> nearest(token, EnumSet.of(EntityType.PERSON), fits));
+        int first = tokens.first(tokens.sentenceOf(token));
+        int from = opensWithKin(first, token) ? first : token;
+        return subject.flatMap(word -> chains.of(from, word, fits))
+                .or(() -> nearest(from, EnumSet.of(EntityType.PERSON), fits));
     }
 
     /**
@@ -445,12 +452,16 @@ public final class AntecedentResolver {
         return Optional.of(hero);
     }
 
-    /** "The son of a ferryman, Osman Ariffin, [he] was", "Daughter of Ann Lee, [she] was". */
+    /**
+     * "The son of a ferryman, Osman Ariffin, [he] was", "Daughter of Ann Lee, [she] was", "Born in
+     * Cork, the daughter of Ann Lee, [she] was".
+     */
     private boolean opensWithKin(int first, int token) {
         if (token == first || !tokens.word(token - 1).equals(",")) {
             return false;
         }
-        for (int at = first; at < Math.min(token, first + KIN); at++) {
+        int reach = BORN.contains(lower(tokens.word(first))) ? BORN_KIN : KIN;
+        for (int at = first; at < Math.min(token, first + reach); at++) {
             if (CHILDREN.contains(lower(tokens.word(at)))) {
                 return true;
             }

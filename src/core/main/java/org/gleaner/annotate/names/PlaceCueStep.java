@@ -31,6 +31,10 @@ final class PlaceCueStep implements NameStep {
     private static final Set<String> SETTLED =
             Set.of("born", "buried", "died", "lives", "lived", "raised", "settled", "resides");
 
+    /** Behind a town and a hyphen: "Leeds-born". */
+    private static final Set<String> BASED =
+            Set.of("based", "born", "bred", "headquartered", "raised");
+
     /** Before the kind of a storm: "Tropical Cyclone Orla". */
     private static final Set<String> STRENGTHS = Set.of("Tropical", "Super", "Severe");
 
@@ -257,7 +261,7 @@ final class PlaceCueStep implements NameStep {
             }
         }
         for (int hyphen : words.where(IS_HYPHEN)) {
-            if (hyphen > 0 && words.at(hyphen + 1).equals("based")) {
+            if (hyphen > 0 && BASED.contains(words.at(hyphen + 1))) {
                 addHome(words, hyphen - 1, false, readings, homes);
             }
         }

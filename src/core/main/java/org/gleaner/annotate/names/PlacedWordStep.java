@@ -7,6 +7,7 @@ import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 import org.gleaner.text.WordTest;
 
@@ -56,6 +57,8 @@ final class PlacedWordStep implements NameStep {
     /** What is said of several: "fees at Velgama and Kirdana were raised". */
     private static final Set<String> PLURALS = Set.of("were", "are", "have");
 
+    private static final Set<String> BULLETS = Set.of("-", "–", "•", "·", "*");
+
     private static final double CUED = 0.8;
     private static final int LONGEST = 3;
     private static final int MOST_LISTED = 12;
@@ -73,6 +76,12 @@ final class PlacedWordStep implements NameStep {
             done = to;
             if (to > token) {
                 longer(words, token, to, readings);
+            } else if (isSeat(words, single, token, readings)) {
+                put(words, token, token, readings);
+            } else if (isWeakBody(words, single, token, readings)) {
+                if (isTravelled(words, token)) {
+                    put(words, token, token, readings);
+                }
             } else if (mayBePlace(words, single, token, readings)) {
                 if (isPlaced(words, token, readings)) {
                     put(words, token, token, readings);
@@ -102,6 +111,82 @@ final class PlacedWordStep implements NameStep {
                 && readings.at(token)
                         .filter(reading -> reading.type() == EntityType.LOCATION)
                         .isEmpty();
+    }
+
+    /** "Aalbrin" of "flew to Aalbrin", which a recogniser takes for a body; not an acronym. */
+    private static boolean isWeakBody(
+            FormView words, SingleWords single, int token, NameReadings readings) {
+        return readings.at(token)
+                        .filter(
+                                reading ->
+                                        reading.length() == 1
+                                                && !reading.isSettled()
+                                                && reading.type() == EntityType.ORGANIZATION)
+                        .isPresent()
+                && !Casing.isOnlyCapitals(words.at(token))
+                && !words.is(token, WordTests.HEAD_NOUN)
+                && !words.is(token, WordTests.COMMON_NOUN)
+                && !single.isOther(token);
+    }
+
+    /** "flew to Aalbrin", "a farmer from Aalbrin", "was born in Aalbrin"; nobody does that to a body. */
+    private static boolean isTravelled(FormView words, int token) {
+        String before = words.lower(token - 1);
+        String lead = words.lower(token - 2);
+        return words.sameSentence(token - 2, token)
+                && goesOn(words, token)
+                && (before.equals("to") && TRAVEL.contains(lead)
+                        || before.equals("in") && lead.equals("born"));
+    }
+
+    /**
+     * "Acme Paving Ltd. of Timbrin,", "Acme Dairy (Figuro)": where a body is, which a recogniser may
+     * take for another one.
+     */
+    private static boolean isSeat(
+            FormView words, SingleWords single, int token, NameReadings readings) {
+        boolean of = words.lower(token - 1).equals("of");
+        if (!of && !words.is(token - 1, WordTests.OPEN)
+                || !words.sameSentence(token - 2, token)
+                || Casing.isOnlyCapitals(words.at(token))
+                || !of && !isItem(words, token)) {
+            return false;
+        }
+        return (isWeakBody(words, single, token, readings)
+                        || mayBePlace(words, single, token, readings))
+                && readings.at(token - 2)
+                        .filter(body -> body.type() == EntityType.ORGANIZATION)
+                        .filter(body -> body.length() > 1)
+                        .filter(body -> !holds(words, body, words.at(token)))
+                        .filter(
+                                body ->
+                                        of
+                                                ? CompanyFormStep.hasForm(words, body)
+                                                        && endsThere(words, token)
+                                                : words.at(token + 1).equals(")"))
+                        .isPresent();
+    }
+
+    /** Whether the sentence is an item of a list: elsewhere a bracket has the short name. */
+    private static boolean isItem(FormView words, int token) {
+        String opener = words.at(words.first(token));
+        return !opener.isEmpty()
+                && (Character.isDigit(opener.charAt(0)) || BULLETS.contains(opener));
+    }
+
+    private static boolean holds(FormView words, NameReading body, String word) {
+        for (int token = body.from(); token <= body.to(); token++) {
+            if (words.at(token).equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean endsThere(FormView words, int token) {
+        return !words.sameSentence(token, token + 1)
+                || !Character.isLetterOrDigit(words.at(token + 1).charAt(0))
+                        && !words.at(token + 1).equals("'s");
     }
 
     private static boolean isPlaced(FormView words, int token, NameReadings readings) {

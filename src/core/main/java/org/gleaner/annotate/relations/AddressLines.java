@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 
@@ -65,10 +66,20 @@ final class AddressLines {
         if (!isShort(line)) {
             return Optional.empty();
         }
-        Optional<Argument> body = passage.argument(line.first(), Party.Resolution.STRUCTURE);
+        Optional<Argument> body =
+                passage.argument(line.first(), Party.Resolution.STRUCTURE)
+                        .or(() -> behindOffice(line));
         int behind = body.map(Argument::to).orElse(line.last()) + 1;
         return body.filter(named -> named.type() == EntityType.ORGANIZATION)
                 .filter(named -> behind >= line.last() || passage.lower(behind).equals("("));
+    }
+
+    /** "Acme Ltd" of "Producer, Acme Ltd": an office and a comma before it, and nothing behind. */
+    private Optional<Argument> behindOffice(TextLine line) {
+        return passage.argument(line.last() - 1, Party.Resolution.STRUCTURE)
+                .filter(body -> body.from() > line.first() + 1)
+                .filter(body -> passage.lower(body.from() - 1).equals(COMMA))
+                .filter(body -> TitleLexicon.isOffice(passage.lower(body.from() - 2)));
     }
 
     private Optional<RelationCandidate> seat(Argument body, int line) {
@@ -94,9 +105,17 @@ final class AddressLines {
             if (place.isPresent()
                     && !places.isSite(place.get())
                     && !places.isWide(place.get())
-                    && (token == line.first() || passage.lower(token - 1).equals(COMMA))
+                    && (token == line.first()
+                            || passage.lower(token - 1).equals(COMMA)
+                            || Character.isDigit(passage.tokens.word(token - 1).charAt(0)))
                     && ends(place.get().to() + 1, line)) {
-                return place;
+                boolean numbered =
+                        Character.isDigit(passage.tokens.word(line.first()).charAt(0));
+                return numbered
+                        ? Optional.of(
+                                PostalAddresses.lastTown(
+                                        place.get(), line.last(), passage, places))
+                        : place;
             }
         }
         return Optional.empty();

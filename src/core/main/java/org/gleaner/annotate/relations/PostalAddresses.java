@@ -1,6 +1,7 @@
 package org.gleaner.annotate.relations;
 
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 
@@ -16,6 +17,9 @@ final class PostalAddresses {
     /** How many words a part may have: "14 Old Residency Road". */
     private static final int PART_WORDS = 5;
 
+    /** What stands between the parts of an address: a comma, in a letterhead other marks too. */
+    private static final Set<String> MARKS = Set.of(",", "|", "·");
+
     private PostalAddresses() {}
 
     /**
@@ -23,18 +27,51 @@ final class PostalAddresses {
      */
     static Optional<Argument> townBehind(Argument named, Passage passage, PlaceNames places) {
         int last = passage.tokens.last(passage.tokens.sentenceOf(named.to()));
-        int comma = named.to() + 1;
+        int comma = behindBracket(named.to() + 1, last, passage);
         for (int part = 0; part <= MOST_PARTS; part++) {
-            if (comma + 1 >= last || !passage.lower(comma).equals(",")) {
+            if (comma + 1 >= last || !isMark(comma, passage)) {
                 return Optional.empty();
             }
             Optional<Argument> place = places.beginningAt(comma + 1);
             if (place.isPresent() && !places.isSite(place.get())) {
-                return place;
+                return Optional.of(part > 0 ? lastTown(place.get(), last, passage, places) : place.get());
             }
             comma = behindPart(comma + 1, last, passage, places);
         }
         return Optional.empty();
+    }
+
+    /** Behind "(RC 448120)", the number of a company. */
+    private static int behindBracket(int token, int last, Passage passage) {
+        if (token < last && passage.lower(token).equals("(")) {
+            boolean number = false;
+            for (int at = token + 1; at < Math.min(last, token + PART_WORDS); at++) {
+                if (passage.lower(at).equals(")")) {
+                    return number ? at + 1 : token;
+                }
+                number |= Character.isDigit(passage.tokens.word(at).charAt(0));
+            }
+        }
+        return token;
+    }
+
+    private static boolean isMark(int token, Passage passage) {
+        return MARKS.contains(passage.lower(token));
+    }
+
+    /** "Lagos" of "22 Adeola Street, Victoria Island, Lagos": behind a street the last town. */
+    static Argument lastTown(Argument first, int last, Passage passage, PlaceNames places) {
+        Argument town = first;
+        while (town.to() + 2 < last && isMark(town.to() + 1, passage)) {
+            Optional<Argument> next =
+                    places.beginningAt(town.to() + 2)
+                            .filter(place -> !places.isWide(place) && !places.isSite(place));
+            if (next.isEmpty()) {
+                break;
+            }
+            town = next.get();
+        }
+        return town;
     }
 
     /**
@@ -45,9 +82,10 @@ final class PostalAddresses {
         boolean numbered = Character.isDigit(passage.tokens.word(from).charAt(0));
         boolean site = false;
         for (int at = from; at < last && at <= from + PART_WORDS; at++) {
-            if (passage.lower(at).equals(",")) {
+            if (isMark(at, passage)) {
                 return numbered || site ? at : from;
             }
+            numbered |= at > from && Character.isDigit(passage.tokens.word(at).charAt(0));
             if (passage.isVerb(at)) {
                 return from;
             }

@@ -31,7 +31,7 @@ final class Seats {
     private static final Set<String> PLACING = Set.of("in", "at", "from", "near", "to", "of");
 
     /** What leads from a body to its town. */
-    private static final Set<String> SITING = Set.of("in", "at");
+    private static final Set<String> SITING = Set.of("in", "at", "from");
 
     /** What is before a body where somebody works or something comes from. */
     private static final Set<String> HOSTING = Set.of("at", "from", "for", "as");
@@ -50,6 +50,9 @@ final class Seats {
 
     private static final int SHORT_DOER = 5;
 
+    /** How many letters a state may have in an address: "VIC", "SK". */
+    private static final int LONGEST_STATE = 3;
+
     private final Passage passage;
     private final PlaceNames places;
 
@@ -61,6 +64,7 @@ final class Seats {
     Optional<RelationCandidate> of(Argument body, int last) {
         Optional<RelationCandidate> address =
                 behindComma(body, last)
+                        .or(() -> bracketed(body, last))
                         .or(() -> campus(body, last))
                         .or(() -> affiliation(body, last));
         if (address.isPresent()) {
@@ -86,6 +90,20 @@ final class Seats {
         return PostalAddresses.townBehind(body, passage, places)
                 .filter(town -> !places.isWide(town) && closes(town, last))
                 .flatMap(town -> beside(body).between(body, town, passage));
+    }
+
+    /** "Acme Dairy (Leeds)": nothing but a town in brackets. */
+    private Optional<RelationCandidate> bracketed(Argument body, int last) {
+        int bracket = body.to() + 1;
+        return body.to() == body.from()
+                        || bracket + 2 >= last
+                        || !passage.lower(bracket).equals("(")
+                ? Optional.empty()
+                : places.beginningAt(bracket + 1)
+                        .filter(town -> !places.isWide(town) && !places.isSite(town))
+                        .filter(town -> town.to() + 1 < last)
+                        .filter(town -> passage.lower(town.to() + 1).equals(")"))
+                        .flatMap(town -> beside(body).between(body, town, passage));
     }
 
     /** "Acme University, Japan" at the end: a school or a hospital acts where it stands. */
@@ -207,6 +225,9 @@ final class Seats {
         if (behind >= last) {
             return true;
         }
+        if (isPostcode(behind)) {
+            return true;
+        }
         if (isComma(behind)) {
             return Places.following(passage, town).stream().allMatch(places::isWide)
                     && (isPlaceAt(behind + 1, last)
@@ -215,6 +236,13 @@ final class Seats {
         }
         return ENDS.contains(passage.lower(behind))
                 || passage.lower(behind).equals("and") && !isPlaceAt(behind + 1, last);
+    }
+
+    /** "05" of "Colombo 05", "VIC 3483" of "Birchip VIC 3483". */
+    private boolean isPostcode(int token) {
+        String word = passage.tokens.word(token);
+        return Character.isDigit(word.charAt(0)) && passage.amount(token).isEmpty()
+                || word.length() <= LONGEST_STATE && Casing.isOnlyCapitals(word);
     }
 
     private boolean isName(int token) {
