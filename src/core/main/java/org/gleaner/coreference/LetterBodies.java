@@ -107,13 +107,11 @@ final class LetterBodies {
         boolean alone =
                 mention != MentionIndex.NONE
                         && names.last(mention) + 1 < view.size()
-                        && HeadLines.isCapitals(
-                                view.tokens().words(0, names.last(mention)))
+                        && HeadLines.isCapitals(view.tokens().words(0, names.last(mention)))
                         && view.tokens().start(names.last(mention) + 1)
                                 > view.tokens().end(names.last(mention));
         return alone
-                ? names.entity(mention)
-                        .filter(entity -> Countries.named(entity.name()).isPresent())
+                ? names.entity(mention).filter(entity -> Countries.named(entity.name()).isPresent())
                 : Optional.empty();
     }
 }

@@ -129,7 +129,10 @@ final class PlacedWordStep implements NameStep {
                 && !single.isOther(token);
     }
 
-    /** "flew to Aalbrin", "a farmer from Aalbrin", "was born in Aalbrin"; nobody does that to a body. */
+    /**
+     * "flew to Aalbrin", "a farmer from Aalbrin", "was born in Aalbrin"; nobody does that to a
+     * body.
+     */
     private static boolean isTravelled(FormView words, int token) {
         String before = words.lower(token - 1);
         String lead = words.lower(token - 2);
@@ -140,8 +143,8 @@ final class PlacedWordStep implements NameStep {
     }
 
     /**
-     * "Acme Paving Ltd. of Timbrin,", "Acme Dairy (Figuro)": where a body is, which a recogniser may
-     * take for another one.
+     * "Acme Paving Ltd. of Timbrin,", "Acme Dairy (Figuro)": where a body is, which a recogniser
+     * may take for another one.
      */
     private static boolean isSeat(
             FormView words, SingleWords single, int token, NameReadings readings) {

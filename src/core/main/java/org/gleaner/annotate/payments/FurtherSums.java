@@ -21,7 +21,8 @@ final class FurtherSums {
 
     private static final Cues FURTHER = Cues.read("payments/further-words.txt");
     private static final Set<String> NEGATIONS = DataFile.words("payments/negations.txt");
-    private static final Set<String> TO = Set.of("to", "for", "into", "towards", "on", "among", "between");
+    private static final Set<String> TO =
+            Set.of("to", "for", "into", "towards", "on", "among", "between");
     private static final Set<String> FROM = Set.of("from", "by");
     private static final Set<String> CLOSING = Set.of(".", ";", ":", "if", "when", "once");
 

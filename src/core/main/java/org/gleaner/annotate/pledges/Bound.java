@@ -2,16 +2,15 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import org.gleaner.annotate.pledges.Agent.Kind;
-import org.gleaner.model.EntityType;
-import org.gleaner.syntax.Dependencies;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.gleaner.annotate.pledges.Agent.Kind;
+import org.gleaner.model.EntityType;
+import org.gleaner.syntax.Dependencies;
 
 /**
  * Who is bound where the grammatical subject does not say so by itself: the agent of a passive, the

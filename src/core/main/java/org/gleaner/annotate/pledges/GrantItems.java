@@ -2,17 +2,16 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import org.gleaner.lexicon.Inflection;
-import org.gleaner.model.BlockKind;
-import org.gleaner.model.Entity;
-import org.gleaner.model.Party;
-import org.gleaner.model.Party.Resolution;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.Inflection;
+import org.gleaner.model.BlockKind;
+import org.gleaner.model.Entity;
+import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
 
 /**
  * A list of receivers and sums below a sentence that gives several: "The Fund announced six grants

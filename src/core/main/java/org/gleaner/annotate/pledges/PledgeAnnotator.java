@@ -1,11 +1,5 @@
 package org.gleaner.annotate.pledges;
 
-import org.gleaner.model.Author;
-import org.gleaner.model.Pledge.Strength;
-import org.gleaner.pipeline.Annotations;
-import org.gleaner.pipeline.Annotator;
-import org.gleaner.pipeline.Layer;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -17,6 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.gleaner.model.Author;
+import org.gleaner.model.Pledge.Strength;
+import org.gleaner.pipeline.Annotations;
+import org.gleaner.pipeline.Annotator;
+import org.gleaner.pipeline.Layer;
 
 /**
  * Finds who undertakes what. Rules propose clauses, filters reject what only looks like an

@@ -1,12 +1,11 @@
 package org.gleaner.annotate.pledges;
 
-import org.gleaner.model.Pledge.Strength;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.model.Pledge.Strength;
 
 /**
  * Whom the parts of a gift go to, told in the present: "Acme announced grants of $9 million. The

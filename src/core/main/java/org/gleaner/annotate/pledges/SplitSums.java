@@ -1,17 +1,16 @@
 package org.gleaner.annotate.pledges;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gleaner.model.Party;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Pledge.Deadline;
 import org.gleaner.model.Span;
 import org.gleaner.model.TimeExpression;
 import org.gleaner.model.Whitespace;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Parts an undertaking of several sums that are due at several times: "will pay Gaza $10 million in

@@ -109,12 +109,10 @@ final class AddressLines {
                             || passage.lower(token - 1).equals(COMMA)
                             || Character.isDigit(passage.tokens.word(token - 1).charAt(0)))
                     && ends(place.get().to() + 1, line)) {
-                boolean numbered =
-                        Character.isDigit(passage.tokens.word(line.first()).charAt(0));
+                boolean numbered = Character.isDigit(passage.tokens.word(line.first()).charAt(0));
                 return numbered
                         ? Optional.of(
-                                PostalAddresses.lastTown(
-                                        place.get(), line.last(), passage, places))
+                                PostalAddresses.lastTown(place.get(), line.last(), passage, places))
                         : place;
             }
         }

@@ -1,10 +1,9 @@
 package org.gleaner.annotate.relations;
 
-import org.gleaner.lexicon.DataFile;
-import org.gleaner.model.EntityType;
-
 import java.util.Map;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.model.EntityType;
 
 /**
  * Words that a rule may step over: in brackets, "Acme (formerly Ajax) is based in Cork", and what

@@ -3,6 +3,7 @@ package org.gleaner.annotate.relations;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
@@ -12,7 +13,6 @@ import org.gleaner.model.Party;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
 
-import java.util.stream.Stream;
 /**
  * How an office without a body stands among the words: what its whole title is, whether a word
  * before it tells whose it is, and of what kind of body it is.

@@ -34,7 +34,8 @@ final class PostalAddresses {
             }
             Optional<Argument> place = places.beginningAt(comma + 1);
             if (place.isPresent() && !places.isSite(place.get())) {
-                return Optional.of(part > 0 ? lastTown(place.get(), last, passage, places) : place.get());
+                return Optional.of(
+                        part > 0 ? lastTown(place.get(), last, passage, places) : place.get());
             }
             comma = behindPart(comma + 1, last, passage, places);
         }

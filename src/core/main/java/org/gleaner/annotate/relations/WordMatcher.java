@@ -1,11 +1,5 @@
 package org.gleaner.annotate.relations;
 
-import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.TitleLexicon;
-import org.gleaner.model.EntityType;
-import org.gleaner.model.Relation;
-import org.gleaner.model.Span;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
@@ -13,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Relation;
+import org.gleaner.model.Span;
 
 /** Finds where the words of a sentence follow a {@link WordRule}. */
 final class WordMatcher {

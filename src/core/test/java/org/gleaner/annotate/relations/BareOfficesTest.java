@@ -2,14 +2,13 @@ package org.gleaner.annotate.relations;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.gleaner.coreference.AntecedentResolver;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.gleaner.coreference.AntecedentResolver;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class BareOfficesTest {
 
