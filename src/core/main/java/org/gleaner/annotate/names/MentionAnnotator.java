@@ -119,6 +119,7 @@ public final class MentionAnnotator implements Annotator {
                 new CompanyCueStep(),
                 new OwnFirmStep(),
                 new LedBodyStep(),
+                new OfficeOfStep(),
                 new KindStep(),
                 new ShipStep(),
                 new ProductStep(),

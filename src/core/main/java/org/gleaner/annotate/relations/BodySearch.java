@@ -306,7 +306,16 @@ final class BodySearch {
                 behind < passage.tokens.size()
                         && passage.lower(behind).startsWith("-")
                         && passage.tokens.start(behind) == passage.tokens.end(behind - 1);
-        return SITES.contains(word) || ASIDE.contains(word) || hyphened || isOfPast(before);
+        return SITES.contains(word)
+                || ASIDE.contains(word)
+                || hyphened
+                || isOfPast(before)
+                || isExchange(before, behind);
+    }
+
+    /** "BSE" of "Danza Nyrt. (BSE: DANZA)". */
+    private boolean isExchange(int before, int behind) {
+        return before > 0 && passage.lower(before).equals("(") && passage.lower(behind).equals(":");
     }
 
     /** "of the" of "a former deputy governor of the Bank of Chad". */

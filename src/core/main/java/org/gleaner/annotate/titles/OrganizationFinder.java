@@ -36,6 +36,8 @@ final class OrganizationFinder {
     /** How many words back a list of delegates may name its side. */
     private static final int DELEGATION = 150;
 
+    private static final String SECRETARY = "secretary";
+
     private final NamedText text;
     private final TitleGrammar grammar;
 
@@ -97,7 +99,7 @@ final class OrganizationFinder {
         while (token <= end) {
             Optional<Organization> here = at(token);
             if (here.isPresent() && !(portfolio && isPortfolio(token))) {
-                if (!portfolio || !isPortfolio(here.get())) {
+                if (!portfolio || !isInCharge(here.get(), link)) {
                     return owned(here.get(), end).or(() -> here);
                 }
                 token = here.get().to();
@@ -133,6 +135,17 @@ final class OrganizationFinder {
      */
     private boolean isPortfolio(Organization named) {
         return named.type() != EntityType.LOCATION && !namesItsKind(named);
+    }
+
+    /**
+     * Societies have a secretary too: "Secretary of the Treasury", but "secretary of the Rural
+     * Water Users Platform".
+     */
+    private boolean isInCharge(Organization named, int link) {
+        return isPortfolio(named)
+                && (!text.lower(link - 1).equals(SECRETARY)
+                        || OfficeFields.isPart(text.lower(named.to()))
+                        || isPortfolio(named.to()));
     }
 
     private boolean namesItsKind(Organization named) {
@@ -207,7 +220,8 @@ final class OrganizationFinder {
             if (here.isPresent()) {
                 boolean people =
                         here.get().type() == EntityType.NATIONALITY && !grammar.isOffice(link - 1);
-                boolean inCharge = portfolio && (isPortfolio(token) || isPortfolio(here.get()));
+                boolean inCharge =
+                        portfolio && (isPortfolio(token) || isInCharge(here.get(), link));
                 return people || inCharge ? Optional.empty() : ofPeople(here.get(), last);
             }
             if (isBodyBehindComma(token, last)) {

@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.model.NameCandidate;
 import org.gleaner.pipeline.Annotations;
 import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
@@ -20,6 +23,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Every step by itself, over what the recognisers found. */
 class NameStepTest {
+
+    private static final double EARLIER = 0.8;
 
     private static List<NameStep> steps(Annotations annotations) {
         return new MentionAnnotator(Configuration.standard(), NameClassifier.NONE)
@@ -38,6 +43,18 @@ class NameStepTest {
         FormView words = FormView.of(annotations);
         NameReadings readings = new NameReadings(words.size());
         new RecognizerVoteStep(annotations.get(Layer.NAMES)).apply(words, readings);
+        for (NameCandidate candidate : annotations.get(Layer.NAMES)) {
+            // what no recogniser finds, and a step before this one does
+            if (candidate.label().equals("EVENT") || candidate.label().equals("PRODUCT")) {
+                readings.put(
+                        new NameReading(
+                                candidate.from(),
+                                candidate.to(),
+                                EntityType.valueOf(candidate.label()),
+                                EARLIER,
+                                MentionSource.CUE));
+            }
+        }
         steps(annotations).stream()
                 .filter(one -> name(one).equals(step) && !(one instanceof RecognizerVoteStep))
                 .forEach(one -> one.apply(words, readings));

@@ -23,6 +23,7 @@ class BareOfficesTest {
                     [ORGANIZATION Lund Museum] and [ORGANIZATION Orbis] met in [LOCATION Lund] . [ORGANIZATION Orbis] paid . Curator [PERSON Ann Lee] was glad . | Ann Lee, Lund Museum, Curator
                     [ORGANIZATION Orbis] opened two shops . Claims director [PERSON Ann Lee] was pleased . | Ann Lee, Orbis, Claims director
                     Sales at [ORGANIZATION Orbis] reached 4 million . We are glad , said chief executive [PERSON Ann Lee] . | Ann Lee, Orbis, chief executive
+                    [ORGANIZATION Orbis Foods] ( [ORGANIZATION LSE] : ORBF ) told its shareholders of two plants , chief executive [PERSON Ann Lee] said . | Ann Lee, Orbis Foods, chief executive
                     [ORGANIZATION Orbis] owed [ORGANIZATION Acme] 4 million . Finance director [PERSON Ann Lee] left . | Ann Lee, Orbis, Finance director
                     [ORGANIZATION Orbis] owed money . It asked export manager [PERSON Ann Lee] . | Ann Lee, Orbis, manager
                     [ORGANIZATION Orbis] and [ORGANIZATION Acme] merged after years of talk about nothing but money , said chairman [PERSON Ann Lee] . | Ann Lee, -, chairman

@@ -15,7 +15,7 @@ class OfficeKindsTest {
         "honorary treasurer,body",
         "headteacher,school",
         "deputy mayor,council",
-        "police spokesman,",
+        "police spokesman,police",
         "provincial chairman,",
         "foreign minister,state",
         "director,behind",
@@ -23,7 +23,7 @@ class OfficeKindsTest {
         "country manager,company",
         "claims director,body",
         "press officer,body",
-        "government spokesman,",
+        "government spokesman,state",
         "minister of transport and works,state",
         "member of parliament,",
         "curator,house"

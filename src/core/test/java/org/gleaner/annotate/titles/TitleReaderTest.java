@@ -104,6 +104,7 @@ class TitleReaderTest {
                     [PERSON Leota Faumui] , the fisheries minister , left | Leota Faumui: fisheries minister (fisheries minister)
                     [PERSON Paul Kibet] , chief of staff , left | Paul Kibet: chief of staff (chief of staff)
                     [PERSON Olga Lind] , Secretary of State for Health and Social Care , left | Olga Lind: Secretary of State for Health and Social Care (Secretary of State for Health and Social Care)
+                    The secretary of the [ORGANIZATION Rural Water Users Platform] , [PERSON Bo Kim] , left | Bo Kim: secretary of the Rural Water Users Platform (secretary, Rural Water Users Platform)
                     [PERSON Tim Watts] , head of research , [ORGANIZATION Calder Labs] ; | Tim Watts: head of research , Calder Labs (head of research, Calder Labs)
                     [PERSON Ann Lee] , director , [ORGANIZATION Acme] sued | Ann Lee: director (director)
                     [PERSON Ann Lee] , chairman of [ORGANIZATION Acme] and of [ORGANIZATION Ajax] , came | Ann Lee: chairman of Acme (chairman, Acme); Ann Lee: chairman of Acme (chairman, Ajax)
