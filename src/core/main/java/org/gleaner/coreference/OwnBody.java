@@ -115,12 +115,16 @@ public final class OwnBody {
 
     /**
      * Whether the paper of a body may call it by a noun: "the [Society]" and "the [Board]" in the
-     * minutes of the Kestrel Choral Society, "the [Council]" in those of the City of Elmira.
+     * minutes of the Kestrel Choral Society, "the [Council]" in those of the City of Elmira. "The
+     * company" is no Kestrel Club.
      *
      * @param noun in lower case
      */
     public static boolean isMeant(Author body, String noun) {
-        return NOUNS.contains(noun) || isNamed(body.name(), noun);
+        boolean other =
+                DescribingNouns.isBusiness(noun)
+                        && DescribingNouns.isOfOtherKind(body.name(), noun);
+        return NOUNS.contains(noun) && !other || isNamed(body.name(), noun);
     }
 
     /** Whether "the" with the noun may as well be another company of which the paper speaks. */
@@ -561,6 +565,7 @@ public final class OwnBody {
         return names.entityAt(token)
                 .filter(entity -> entity.type() == EntityType.ORGANIZATION || isTown(entity))
                 .filter(entity -> names.isStart(token) && !isPress(entity.name()))
+                .filter(entity -> !entity.name().contains(COLON))
                 .filter(entity -> !isOrgan(entity.name()))
                 .map(entity -> new Author(entity.name(), Optional.of(entity)));
     }

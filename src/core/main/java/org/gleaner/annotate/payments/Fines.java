@@ -9,7 +9,9 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Tags;
+import org.gleaner.text.Casing;
 import org.gleaner.text.TokenView;
 
 /**
@@ -84,6 +86,7 @@ final class Fines {
                         : parties.behind(verb + 1, at)
                                 .filter(found -> found.end() < at)
                                 .map(Found::party)
+                                .or(() -> capital(verb + 1, at))
                                 .or(sum::payer);
         Optional<Party> fining = known ? Optional.empty() : sum.payer();
         return sum.withParties(
@@ -91,6 +94,17 @@ final class Fines {
                 sum.payee()
                         .or(() -> payer.equals(fining) ? Optional.empty() : fining)
                         .filter(Fines::isBody));
+    }
+
+    /** "fined [Vale] $5": one capital, whatever a recogniser makes of it. */
+    private Optional<Party> capital(int token, int at) {
+        return token + 1 == at && Casing.isCapitalized(view.tokens().word(token))
+                ? Optional.of(
+                        Party.named(
+                                view.tokens().word(token),
+                                view.tokens().span(token),
+                                Resolution.OBJECT))
+                : Optional.empty();
     }
 
     private static boolean isBody(Party party) {

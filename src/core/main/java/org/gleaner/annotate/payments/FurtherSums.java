@@ -74,8 +74,11 @@ final class FurtherSums {
         if (!known || leadsTo(FROM, next, to)) {
             return sum;
         }
+        boolean them = leadsToThem(next, to);
         boolean elsewhere =
-                sum.payee().isPresent() || leadsTo(TO, next, to) && !leadsToThem(next, to);
+                sum.payee().isPresent()
+                                && !(them && PledgedAmounts.isOne(before.payer(), sum.payee()))
+                        || leadsTo(TO, next, to) && !them;
         Optional<Party> payee = elsewhere ? sum.payee() : before.payee();
         return PledgedAmounts.isOne(before.payer(), payee)
                 ? sum

@@ -97,7 +97,8 @@ final class HomeGovernment {
                 .map(home -> Party.of(home, party.span(), Resolution.ANTECEDENT));
     }
 
-    private Optional<Entity> home() {
+    /** The country of which the text speaks above all others. */
+    Optional<Entity> home() {
         if (country == null) {
             country = country();
         }

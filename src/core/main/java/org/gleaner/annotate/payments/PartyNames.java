@@ -65,6 +65,7 @@ final class PartyNames {
     private final Addressee addressee;
     private final HomeGovernment home;
     private final CaseSides court;
+    private final OrganBodies organs;
     private final Map<String, Entity> roles = new HashMap<>();
 
     /** The two sides of a contract; none for other texts. */
@@ -80,6 +81,7 @@ final class PartyNames {
         addressee = new Addressee(view, names);
         home = new HomeGovernment(view, names);
         court = new CaseSides(view, names);
+        organs = new OrganBodies(view, names);
         for (int last = names.lastBefore(view.size()); last >= 0; last--) {
             fileRole(last);
             court.read(last);
@@ -289,6 +291,7 @@ final class PartyNames {
         }
         if ((OwnBody.isOrgan(party.name()) || isMeeting(party)) && isSaidThere(party)) {
             return bodies.paper(first)
+                    .or(() -> organs.of(first))
                     .map(body -> new Party(body.name(), body.entity(), party.span(), body.source()))
                     .orElse(party);
         }

@@ -163,11 +163,16 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> gifts = new PaperGifts(view, bodies, speakers).filled(raised);
         List<Money> rows = new PaidRows(view, beside, bodies).filled(gifts);
         List<Money> topical = new TopicGifts(view, names, bodies).filled(rows);
-        List<Money> joined = new JoinedGifts(view).filled(topical);
+        List<Money> rounds = new FundingRounds(view, names).filled(topical);
+        List<Money> joined = new JoinedGifts(view).filled(rounds);
         List<Money> further = new FurtherSums(view, tags, names).filled(joined);
         List<Money> granted = new PaperGrants(view, bodies).filled(further);
         List<Money> own = new OwnCosts(view, bodies).filled(granted);
-        List<Money> planned = new PlanItems(view, names, heads, bodies).filled(own);
+        List<Money> granting =
+                new GrantRows(annotations.text(), view, names, bodies).filled(own);
+        List<Money> budgeted =
+                new BudgetParties(view, new HomeGovernment(view, names)).filled(granting);
+        List<Money> planned = new PlanItems(view, names, heads, bodies).filled(budgeted);
         PartyNames called = new PartyNames(view, names, bodies, antecedents.definedParties());
         List<Money> named = called.filled(new Unpaid(view, tags).filled(planned));
         List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(named);

@@ -34,7 +34,7 @@ final class WordedParties {
 
     private static final Set<String> ASIDES =
             Set.of("the", "a", "an", "its", "which", "who", "whose", "now", "formerly");
-    private static final int LONGEST_ASIDE = 12;
+    private static final int LONGEST_ASIDE = 20;
     private static final int LONGEST_BRACKET = 5;
 
     /** How far behind "the" its noun may stand: "the Dutch shipping company". */
