@@ -64,6 +64,9 @@ final class Beneficiaries {
     /** How far a sum may be behind the verb that gives it to a name between them. */
     private static final int LONGEST_GIVEN = 8;
 
+    private static final Set<String> GOING_ON =
+            Set.of("keep", "continue", "start", "begin", "resume", "help");
+
     private static final Set<String> EACH = Set.of("each", "every");
     private static final Set<String> LIMITS =
             Set.of("less", "more", "fewer", "than", "least", "most");
@@ -97,7 +100,8 @@ final class Beneficiaries {
         if (owner.isPresent()) {
             return owner.filter(party -> !isPledger(party, pledger));
         }
-        int head = sentence.hasTree() ? receiver(candidate) : NONE;
+        int plain = sentence.hasTree() ? receiver(candidate) : NONE;
+        int head = plain == NONE && sentence.hasTree() ? goingOn(candidate) : plain;
         Optional<Party> named =
                 head == NONE
                         ? Recipients.of(context, sentence, candidate.clause())
@@ -152,6 +156,27 @@ final class Beneficiaries {
     private boolean isSum(SentenceView sentence, Party party) {
         int token = sentence.inSentence(context.tokens().at(party.span().start()));
         return token != NONE && sentence.isSum(token);
+    }
+
+    /** "keep supplying [the village]", "start paying [operators]": of the deed that goes on. */
+    private int goingOn(PledgeCandidate candidate) {
+        Clause clause = candidate.clause();
+        int deed =
+                GOING_ON.contains(candidate.verb())
+                        ? candidate.sentence().tree().child(clause.predicate(), "xcomp")
+                        : NONE;
+        return deed <= clause.predicate() || !candidate.sentence().tree().isVerb(deed)
+                ? NONE
+                : receiver(
+                        candidate.with(
+                                new Clause(
+                                        deed,
+                                        clause.subject(),
+                                        clause.from(),
+                                        Math.max(clause.to(), deed),
+                                        deed,
+                                        clause.negated(),
+                                        false)));
     }
 
     private int receiver(PledgeCandidate candidate) {
@@ -636,7 +661,10 @@ final class Beneficiaries {
         if (known.isPresent()) {
             return Party.of(known.get(), sentence.span(head, head), Resolution.OBJECT);
         }
-        Optional<Party> meant = meant(sentence, head).or(() -> apposed(sentence, head));
+        Optional<Party> meant =
+                meant(sentence, head)
+                        .or(() -> apposed(sentence, head))
+                        .or(() -> behind(sentence, head));
         if (meant.isPresent()) {
             return meant.get();
         }
@@ -691,6 +719,28 @@ final class Beneficiaries {
                                                 entity,
                                                 sentence.span(name, name),
                                                 Resolution.OBJECT));
+    }
+
+    /** "the Polish company [Elbat]": the name right behind what it is. */
+    private Optional<Party> behind(SentenceView sentence, int head) {
+        int name = head + 1;
+        boolean next =
+                name < sentence.size()
+                        && !sentence.isCapitalised(head)
+                        && sentence.isCapitalised(name)
+                        && sentence.tree().tag(head).equals("NN")
+                        && context.names().isStart(sentence.inDocument(name));
+        return next
+                ? context.names()
+                        .actorAt(sentence.inDocument(name))
+                        .filter(entity -> entity.type() != EntityType.LOCATION)
+                        .map(
+                                entity ->
+                                        Party.of(
+                                                entity,
+                                                sentence.span(name, name),
+                                                Resolution.OBJECT))
+                : Optional.empty();
     }
 
     /** "[low-]income households": the first half of a word that the tokenizer parts. */

@@ -202,11 +202,14 @@ final class GrantItems {
     /** The dash or colon between a name and a sum; none where the sentence is no such item. */
     private static int dash(PledgeContext context, SentenceView sentence) {
         int first = first(sentence);
-        if (first >= sentence.size()
-                || !sentence.isCapitalised(first)
-                || context.turnAt(sentence.span().start()).isPresent()) {
-            return NONE;
-        }
+        boolean opens =
+                first < sentence.size()
+                        && sentence.isCapitalised(first)
+                        && context.turnAt(sentence.span().start()).isEmpty();
+        return opens ? dash(context, sentence, first) : NONE;
+    }
+
+    private static int dash(PledgeContext context, SentenceView sentence, int first) {
         boolean named = false;
         for (int token = first; token < sentence.size() && token < first + LONGEST_NAME; token++) {
             if (DASHES.contains(sentence.word(token)) || DonorRows.isLeader(sentence.word(token))) {

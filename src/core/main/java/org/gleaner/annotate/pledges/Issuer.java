@@ -1,16 +1,18 @@
 package org.gleaner.annotate.pledges;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
 import org.gleaner.text.HeadLines;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The body that a notice, bulletin or letter comes from, by its first lines or its last: "NOTICE TO
@@ -79,13 +81,27 @@ final class Issuer {
         if (!paper && !letter && !addresses()) {
             return solemn();
         }
-        for (Span line : head) {
+        for (Span line : paperFirst(head)) {
             Optional<Author> named = named(line, paper, letter);
             if (named.isPresent()) {
                 return named;
             }
         }
         return opens(ISSUING, paper).or(this::signed).or(this::house).or(this::sole);
+    }
+
+    /** With the line "Bulletin of the Union" before the title that its bulletin has. */
+    private List<Span> paperFirst(List<Span> head) {
+        List<Span> lines = new ArrayList<>(head);
+        lines.sort(Comparator.comparing(line -> isOfBody(line) ? 0 : 1));
+        return lines;
+    }
+
+    private boolean isOfBody(Span line) {
+        int first = context.tokens().at(line.start());
+        return first + 1 < context.tokens().size()
+                && PAPERS.contains(context.view().lower(first))
+                && OF.contains(context.view().lower(first + 1));
     }
 
     /** "At [Acme Insurance] we answer every claim", "Here at [Acme], our". */

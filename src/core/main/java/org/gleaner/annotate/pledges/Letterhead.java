@@ -1,14 +1,15 @@
 package org.gleaner.annotate.pledges;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
 import org.gleaner.text.HeadLines;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The organization whose paper a text is written on: a line of its own at the top is its name, and
@@ -33,9 +34,19 @@ final class Letterhead {
         if (!context.turns().isEmpty()) {
             return Optional.empty();
         }
-        return HeadLines.of(context.text(), LINES, HEAD).stream()
-                .flatMap(line -> body(context, line).stream())
-                .findFirst();
+        List<Span> lines = HeadLines.of(context.text(), LINES, HEAD);
+        return lines.stream()
+                .flatMap(line -> publisher(context, line).stream())
+                .findFirst()
+                .or(() -> lines.stream().flatMap(line -> body(context, line).stream()).findFirst());
+    }
+
+    private static Optional<Author> publisher(PledgeContext context, Span line) {
+        int first = context.tokens().at(line.start());
+        int last = context.tokens().at(line.end() - 1);
+        return line.length() > LONGEST
+                ? Optional.empty()
+                : publisher(context, line, context.names().mentionsIn(first, last));
     }
 
     private static Optional<Author> body(PledgeContext context, Span line) {

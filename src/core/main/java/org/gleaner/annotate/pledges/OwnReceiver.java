@@ -27,6 +27,9 @@ record OwnReceiver(PledgeContext context, Pledgers pledgers) {
     private static final Set<String> COINS = Words.of("coins-matched");
     private static final Set<String> EVERY = Words.of("shares-of-many");
 
+    /** Tags behind "for" of what the gift is used for: "for the roof", "for 2 years". */
+    private static final Set<String> OF_THE = Set.of("DET", "NUM", "PRON");
+
     private static final String MATCH = "match";
     private static final String FOR = "for";
     private static final String INTO = "into";
@@ -125,7 +128,7 @@ record OwnReceiver(PledgeContext context, Pledgers pledgers) {
             if (word.equals(INTO)
                     || word.equals(TO) && !next.equals("VERB")
                     || word.equals("in") && place
-                    || word.equals("for") && next.equals("PROPN")) {
+                    || word.equals(FOR) && !OF_THE.contains(next)) {
                 return true;
             }
         }

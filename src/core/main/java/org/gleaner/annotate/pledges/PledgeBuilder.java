@@ -2,6 +2,11 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import org.gleaner.model.Party;
+import org.gleaner.model.Pledge;
+import org.gleaner.model.Pledge.Deadline;
+import org.gleaner.model.Span;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,10 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.model.Party;
-import org.gleaner.model.Pledge;
-import org.gleaner.model.Pledge.Deadline;
-import org.gleaner.model.Span;
 
 /** Makes the records of what passed the filters, and sees which of them repeat one undertaking. */
 final class PledgeBuilder {
@@ -113,8 +114,7 @@ final class PledgeBuilder {
                         span,
                         pledger,
                         action,
-                        beneficiaries
-                                .of(candidate, pledger)
+                        beneficiary(candidate, pledger, money, before)
                                 .or(() -> meant.flatMap(Pledge::beneficiary)),
                         money,
                         deadline(candidate, condition).or(() -> meant.flatMap(Pledge::deadline)),
@@ -126,6 +126,30 @@ final class PledgeBuilder {
                         group,
                         Confidences.of(candidate, pledger),
                         candidate.kind().label()));
+    }
+
+    private Optional<Party> beneficiary(
+            PledgeCandidate candidate,
+            Optional<Party> pledger,
+            List<Integer> money,
+            List<Pledge> before) {
+        Optional<Party> told = beneficiaries.of(candidate, pledger);
+        boolean paper = told.filter(party -> party.source() == Party.Resolution.AUTHOR).isPresent();
+        Optional<Party> same =
+                told.isEmpty() || paper
+                        ? new SameReceiver(context)
+                                .of(candidate, money, before)
+                                .filter(
+                                        party ->
+                                                pledger.filter(
+                                                                each ->
+                                                                        each.name()
+                                                                                .equals(
+                                                                                        party
+                                                                                                .name()))
+                                                        .isEmpty())
+                        : Optional.empty();
+        return same.or(() -> told);
     }
 
     /** An item of a list is due when its header is: "By 2026, the Council will:". */

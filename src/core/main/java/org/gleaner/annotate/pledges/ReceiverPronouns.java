@@ -27,6 +27,8 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
     private static final Set<String> LENDING = Words.of("verbs-of-two-objects");
     private static final Set<String> HANDING_ON = Words.of("verbs-of-handing-on");
     private static final Set<String> SERVING = Words.of("verbs-of-serving");
+    private static final Set<String> NAMING = Set.of("name", "rename", "call", "christen");
+    private static final String AFTER = "after";
     private static final String THEM = "them";
     private static final String LET = "let";
 
@@ -38,7 +40,9 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
         }
         return switch (sentence.word(pronoun)) {
             case "me" -> speaker(sentence, pronoun).filter(ReceiverPronouns::isPerson);
-            case "us" -> pledgers.group(sentence.span(pronoun, pronoun));
+            case "us" ->
+                    pledgers.group(sentence.span(pronoun, pronoun))
+                            .or(() -> speaker(sentence, pronoun).filter(each -> !isPerson(each)));
             default -> antecedent(sentence, pronoun, pledger);
         };
     }
@@ -69,9 +73,22 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
         return deed != NONE && !tree.isNoun(deed);
     }
 
+    /** "name the pier after [her]". */
+    private static int honoured(SentenceView sentence, Clause clause) {
+        for (int token = clause.predicate() + 2; token <= clause.to(); token++) {
+            if (NAMING.contains(sentence.lemma(clause.predicate()))
+                    && sentence.word(token - 1).equals(AFTER)
+                    && isPronoun(sentence, token)) {
+                return token;
+            }
+        }
+        return NONE;
+    }
+
     private static int reached(SentenceView sentence, Clause clause) {
         int helped = helped(sentence, clause.predicate());
-        return helped == NONE ? marked(sentence, clause) : helped;
+        int marked = helped == NONE ? marked(sentence, clause) : helped;
+        return marked == NONE ? honoured(sentence, clause) : marked;
     }
 
     /** "will subsidise [it]", "has vowed to compensate [her]". */
@@ -107,7 +124,7 @@ record ReceiverPronouns(PledgeContext context, Pledgers pledgers) {
     private static boolean isPronoun(SentenceView sentence, int token) {
         String word = sentence.word(token);
         return (THIRD.contains(word) || word.equals(THEM))
-                && sentence.tree().tag(token).equals("PRP");
+                && sentence.tree().tag(token).startsWith("PRP");
     }
 
     /** The pronoun right behind the verb that is its object and no owner ("her books"). */

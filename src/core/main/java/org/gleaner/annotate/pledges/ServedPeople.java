@@ -20,6 +20,7 @@ final class ServedPeople {
     private static final Set<String> HARMS = Words.of("spared-from");
     private static final Set<String> CHARGING = Words.of("charging-verbs");
     private static final Set<String> BURDENS = Words.of("burdens");
+    private static final Set<String> PAID = Set.of("pay", "lose");
     private static final Set<String> SHARING = Words.of("sharing-verbs");
     private static final Set<String> PAYING = Words.of("repaying-verbs");
     private static final Set<String> OWED = Words.of("things-owed");
@@ -36,6 +37,8 @@ final class ServedPeople {
     private static final String AFTER = "after";
     private static final String LOOK = "look";
     private static final String PASS = "pass";
+    private static final String TAKE = "take";
+    private static final String IN = "in";
 
     private ServedPeople() {}
 
@@ -126,7 +129,8 @@ final class ServedPeople {
             return NONE;
         }
         int object = looks ? tree.prepositional(verb, AFTER) : tree.object(verb);
-        return object > verb && isPeople(sentence, object) ? object : NONE;
+        boolean moved = !lemma.equals(TAKE) || sentence.word(verb + 1).equals(IN);
+        return object > verb && moved && isPeople(sentence, object) ? object : NONE;
     }
 
     /** "lease two berths to [private operators]", "present it to [Parliament]". */
@@ -215,9 +219,13 @@ final class ServedPeople {
     private static int subject(SentenceView sentence, Clause clause) {
         Dependencies tree = sentence.tree();
         int verb = clause.predicate();
-        int subject = clause.passive() ? tree.child(verb, "nsubj:pass", "nsubj") : NONE;
+        boolean pays = clause.negated() && PAID.contains(sentence.lemma(verb));
+        int subject = clause.passive() || pays ? tree.child(verb, "nsubj:pass", "nsubj") : NONE;
         if (subject == NONE || subject > verb || !isPeople(sentence, subject)) {
             return NONE;
+        }
+        if (pays) {
+            return subject;
         }
         String lemma = sentence.lemma(verb);
         boolean spared = HARMS.contains(lemma) || CHARGING.contains(lemma);

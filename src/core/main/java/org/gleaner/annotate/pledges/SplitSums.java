@@ -182,6 +182,10 @@ final class SplitSums {
         if (!noun) {
             return Optional.empty();
         }
+        Optional<Party> known = named(last);
+        if (known.isPresent()) {
+            return known;
+        }
         Span words = context.tokens().span(first, last);
         return Optional.of(
                 Party.named(context.tokens().words(first, last), words, Party.Resolution.OBJECT));

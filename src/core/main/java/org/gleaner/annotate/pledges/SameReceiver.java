@@ -1,0 +1,53 @@
+package org.gleaner.annotate.pledges;
+
+import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Pledge;
+import org.gleaner.model.Span;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Who gets what a further giver gives, where only the first gift tells it: "Rwanda will contribute
+ * 10 million to the Lakes Fund and Kenya will contribute 18 million", "Acme has agreed to add
+ * 5,000".
+ */
+record SameReceiver(PledgeContext context) {
+
+    private static final Set<String> GIVING = Words.of("giving-to-us");
+    private static final Set<String> ADDING = Words.of("verbs-of-adding");
+    private static final Set<String> PROMISING = Words.of("promising-verbs");
+
+    /**
+     * @param before the records so far, in text order
+     */
+    Optional<Party> of(PledgeCandidate candidate, List<Integer> money, List<Pledge> before) {
+        if (money.isEmpty() || before.isEmpty() || candidate.clause().negated()) {
+            return Optional.empty();
+        }
+        Pledge last = before.get(before.size() - 1);
+        int sentence = candidate.sentence().index();
+        int other = context.tokens().sentenceOf(context.tokens().at(last.span().start()));
+        String verb = candidate.verb();
+        boolean gives = GIVING.contains(verb) || PROMISING.contains(verb);
+        boolean near =
+                other == sentence && gives
+                        || other == sentence - 1
+                                && ADDING.contains(verb)
+                                && !context.opensBlock(sentence);
+        Span at =
+                candidate.sentence().span(candidate.clause().action(), candidate.clause().action());
+        return near && !candidate.clause().passive() && !last.money().isEmpty() && !last.negated()
+                ? last.beneficiary()
+                        .map(
+                                party ->
+                                        new Party(
+                                                party.name(),
+                                                party.entity(),
+                                                at,
+                                                Resolution.ANTECEDENT))
+                : Optional.empty();
+    }
+}
