@@ -102,6 +102,10 @@ class RelationSentencesIT {
                     NORVIK SYSTEMS AB (publ)~We sold a unit to Ajax Holdings.~Greta Holm has been appointed finance director.        | HOLDS_POSITION(Greta Holm, NORVIK SYSTEMS AB, finance director)
                     TOWN OF HARBOUR ZORK, NOVA SCOTIA~MINUTES OF COUNCIL~PRESENT: Mayor Greta Holm; Paul Vane, Town Clerk            | HOLDS_POSITION(Greta Holm, Town of Harbour Zork, Mayor); HOLDS_POSITION(Paul Vane, Town of Harbour Zork, Town Clerk)
                     Department of Public Information~Cabinet decisions~It heard the Minister of Irrigation, Paul Vane, on a loan.    | HOLDS_POSITION(Paul Vane, -, Minister of Irrigation)
+                    THE HAMMER~Bulletin of the Norland Mill Workers' Union~We marched in May.~Treasurer Paul Vane spoke.             | HOLDS_POSITION(Paul Vane, Norland Mill Workers' Union, Treasurer)
+                    PRESIDENCY OF THE REPUBLIC OF SENEGAL~Speech by the President~I thank my Prime Minister, Awa Ndoye, for her work. | HOLDS_POSITION(Awa Ndoye, Republic of Senegal, Prime Minister)
+                    EMBASSY OF DENMARK~Press Release~Denmark gives money to Lebanon. The Minister of Agriculture, Rami Shams, spoke. | HOLDS_POSITION(Rami Shams, Lebanon, Minister of Agriculture)
+                    MILL CREEK SCHOOL DISTRICT~Board of Education - Regular Meeting~Present: Superintendent Paul Vane; Board Secretary Ruth Abney. | HOLDS_POSITION(Paul Vane, Board of Education, Superintendent); HOLDS_POSITION(Ruth Abney, Board of Education, Board Secretary)
                     Norland Public Prosecution Service~The prosecutor fined a company. Its CEO, Paul Vane, resigned.~Nobody spoke.    | HOLDS_POSITION(Paul Vane, -, CEO)
                     """)
     void readsOfficesOfTheIssuer(String lines, String expected) {

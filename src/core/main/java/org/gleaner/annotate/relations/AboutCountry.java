@@ -84,6 +84,12 @@ final class AboutCountry {
         return named.find(span, FEWEST).or(() -> named.widened().find(span, 1));
     }
 
+    /** Whether the place is the country that the name of an embassy has first. */
+    static boolean isOfEmbassy(Entity place, String embassy) {
+        Optional<String> code = within(embassy).map(Country::code);
+        return code.isPresent() && code.equals(Countries.named(place.name()).map(Country::code));
+    }
+
     private void addCapital(Country country, Entity capital) {
         if (!times.containsKey(country.code())) {
             onlyCapital.add(country.code());

@@ -161,7 +161,8 @@ final class BareOffices {
                 .filter(
                         body ->
                                 !office.kind().equals(OfficeKinds.STATE)
-                                        || StateOffices.mayBeOf(words.title(candidate), body))
+                                        || StateOffices.mayBeOf(words.title(candidate), body)
+                                        && !isSender(body))
                 .map(body -> candidate.of(words.argument(body, candidate), WEIGHED))
                 .orElse(candidate);
     }
@@ -212,6 +213,14 @@ final class BareOffices {
                 .isPresent();
     }
 
+    /** The country whose embassy issues the text, which is about the ministers of another. */
+    private boolean isSender(Entity place) {
+        return issuer.map(Entity::name)
+                .filter(OfficeKinds::isEmbassy)
+                .filter(embassy -> AboutCountry.isOfEmbassy(place, embassy))
+                .isPresent();
+    }
+
     /** "member", "partner": what somebody is to "us" and no officer of ours, in lower case. */
     static boolean isNotOurs(String word) {
         return NOT_OURS.contains(word);
@@ -230,7 +239,7 @@ final class BareOffices {
         }
         int token = passage.tokens.at(candidate.span().start());
         if (kind.equals(OfficeKinds.STATE)) {
-            return states.of(words.title(candidate), token);
+            return states.of(words.title(candidate), token).filter(of -> !isSender(of));
         }
         if (words.standsAlone(candidate)) {
             return below(kind, candidate).or(() -> about).or(() -> heading(kind, token));

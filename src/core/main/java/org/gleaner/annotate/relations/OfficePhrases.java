@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
@@ -39,6 +40,9 @@ final class OfficePhrases {
 
     /** Words before an office for those whose it is, who are no body named before: "her chief". */
     private static final Set<String> OWNERS = Set.of("my", "his", "her", "your");
+
+    /** Nouns for what a body is: "charity". */
+    private static final Set<String> BODY_NOUNS = DataFile.words("relations/bodynouns.txt");
 
     private static final Set<String> SPEAKERS = Set.of("my", "our");
 
@@ -180,7 +184,10 @@ final class OfficePhrases {
         int open = opening(candidate);
         int behind = passage.tokens.at(candidate.value().orElseThrow().end() - 1) + 1;
         boolean field = candidate.object().filter(OfficePhrases::isFieldName).isPresent();
-        if (passage.lower(behind).equals(OF) && !isInner(behind + 1) && !field) {
+        if (passage.lower(behind).equals(OF)
+                && !isInner(behind + 1)
+                && !field
+                && !isCommonBody(behind + 1)) {
             return false;
         }
         int before = isField(open) && !isField(open - 1) ? open - 1 : open;
@@ -199,6 +206,14 @@ final class OfficePhrases {
     boolean isOfSpeaker(RelationCandidate candidate) {
         int before = opening(candidate);
         return before >= 0 && SPEAKERS.contains(passage.lower(before));
+    }
+
+    /** "the charity" of "director of the charity": whichever body it is. */
+    private boolean isCommonBody(int the) {
+        return passage.lower(the).equals("the")
+                && BODY_NOUNS.contains(passage.lower(the + 1))
+                && !passage.inMention(the + 1)
+                && !passage.isNominal(the + 2);
     }
 
     /** "where he was" before an office: in a place that nothing has read as a body. */

@@ -178,7 +178,9 @@ final class WordMatcher {
             return Relation.Status.FORMER;
         }
         if (head.tense() == Rule.Tense.STATE) {
-            for (int token = subject.to() + 1; token <= match.last(); token++) {
+            int behind = asides.behindApposition(subject.to() + 1);
+            int from = behind <= match.last() ? behind : subject.to() + 1;
+            for (int token = from; token <= match.last(); token++) {
                 if (FORMER.contains(passage.lower(token))
                         || FORMER_VERBS.contains(passage.lower(token))
                         || isNoLonger(token)) {
