@@ -56,6 +56,9 @@ final class BareOffices {
     private final BodyFeatures features;
     private final Optional<Entity> topic;
 
+    /** The body that a line of the head names alone or as the sender. */
+    private final Optional<Entity> letterhead;
+
     /** The body that issues the text, if its head tells. */
     private final Optional<Entity> issuer;
 
@@ -74,7 +77,8 @@ final class BareOffices {
         words = new OfficePhrases(passage, bodies);
         states = new StateOffices(bodies);
         meeting = new MeetingBody(passage);
-        issuer = Topics.letterhead(passage).or(() -> Topics.author(paper));
+        letterhead = Topics.letterhead(passage);
+        issuer = letterhead.or(() -> Topics.author(paper));
         topic = issuer.or(() -> Topics.oftenest(passage));
         features =
                 new BodyFeatures(passage, bodies, countries, speakers, topic, issuer, candidates);
@@ -162,7 +166,7 @@ final class BareOffices {
                         body ->
                                 !office.kind().equals(OfficeKinds.STATE)
                                         || StateOffices.mayBeOf(words.title(candidate), body)
-                                        && !isSender(body))
+                                                && !isSender(body))
                 .map(body -> candidate.of(words.argument(body, candidate), WEIGHED))
                 .orElse(candidate);
     }
@@ -207,7 +211,11 @@ final class BareOffices {
         if (words.standsAlone(candidate) || words.isLabel(candidate)) {
             return true;
         }
-        int first = passage.tokens.first(passage.tokens.sentenceOf(before + 1));
+        // of who is told to issue a text by other words, where no body is near at all
+        int first =
+                letterhead.isPresent()
+                        ? bodies.sentence(before + 1)
+                        : Math.max(0, before - TOKENS_BACK);
         return plain.filter(word -> OfficeKinds.fits(issuer.get(), word))
                 .filter(word -> bodies.spokenOf(first, before + 1, word).isEmpty())
                 .isPresent();

@@ -123,6 +123,7 @@ final class LastBodies {
      */
     private Optional<RelationCandidate> ofPaper(RelationCandidate candidate) {
         return paper.filter(author -> author.entity().isEmpty() && isFree(candidate))
+                .filter(author -> OfficeKinds.isBodyName(author.name()))
                 .filter(
                         author ->
                                 words.kind(candidate)

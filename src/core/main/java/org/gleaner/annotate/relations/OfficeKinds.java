@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.OfficeFields;
@@ -82,6 +83,9 @@ final class OfficeKinds {
 
     /** Stands in the table for one word or more of what an office is in charge of. */
     private static final String FIELD = "* ";
+
+    /** What the name of a body has besides letters. */
+    private static final String NAME_SIGNS = " .,'’&-";
 
     private static final Set<String> LINKS = Set.of("of", "for");
     private static final Set<String> JOINERS = Set.of("and", "&", "the");
@@ -224,6 +228,14 @@ final class OfficeKinds {
     /** Whether the word, in lower case, stands in the names of bodies of a kind: "archives". */
     static boolean isOfBodies(String word) {
         return NAMED.values().stream().anyMatch(words -> words.contains(word));
+    }
+
+    /** "MILL CREEK SCHOOL DISTRICT", but no heading: "CHAD: FLOODS - RED CROSS". */
+    static boolean isBodyName(String name) {
+        return name.chars()
+                        .allMatch(sign -> Character.isLetter(sign) || NAME_SIGNS.indexOf(sign) >= 0)
+                && Stream.of(name.toLowerCase(Locale.ROOT).split(" "))
+                        .anyMatch(OfficeKinds::isOfBodies);
     }
 
     /** Whether an office of the kind may be of a body of that name. */
