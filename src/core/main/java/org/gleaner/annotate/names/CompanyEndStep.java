@@ -3,6 +3,7 @@ package org.gleaner.annotate.names;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
@@ -43,11 +44,15 @@ final class CompanyEndStep implements NameStep {
         return ENDS.contains(word);
     }
 
-    /** Whether more of a name follows; not the "Director" of "Calder Labs Director". */
+    /**
+     * Whether more of a name follows; not the "Director" of "Calder Labs Director". A
+     * minister is of a field: "Mineral Resources Minister".
+     */
     private static boolean goesOn(FormView words, int token) {
         return words.sameSentence(token, token + 1)
                 && words.isCapitalized(token + 1)
-                && !words.is(token + 1, WordTests.TITLE);
+                && (!words.is(token + 1, WordTests.TITLE)
+                        || TitleLexicon.isMinister(words.lower(token + 1)));
     }
 
     private static boolean isNamePart(FormView words, int token, int end) {

@@ -19,7 +19,7 @@ final class CompanyFormStep implements NameStep {
     private static final Set<String> ORGANS = DataFile.words("lexicon/organs.txt");
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
     private static final Set<String> BEFORE_PLACE =
-            DataFile.byKind("names/place-cues.tsv").get("before");
+            DataFile.byKinds("names/place-cues.tsv").get("before");
     private static final WordTest OPENS_FORM = new WordTest(LegalForms::opensAfter);
     private static final WordTest IS_BEFORE = new WordTest(LegalForms::isBefore);
     private static final WordTest IS_FORM =

@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.Currency;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.text.FormView;
@@ -17,6 +18,13 @@ final class CurrencyCodeStep implements NameStep {
             Currency.getAvailableCurrencies().stream()
                     .map(Currency::getCurrencyCode)
                     .collect(Collectors.toUnmodifiableSet());
+
+    /** Marks of currencies that are no code: "Rp 12 billion". */
+    private static final Set<String> MARKS =
+            Set.of("Rp", "Rs", "Rs.", "Ksh", "KSh", "Kshs", "Tsh", "TSh", "Ush", "Kr", "Ft", "Lei");
+
+    /** "P500" of "P500 000": letters and figures, behind which the figures go on. */
+    private static final Pattern SUM = Pattern.compile("\\p{Lu}{1,3}\\d{1,3}");
 
     private static final Set<String> PREPOSITIONS = FunctionWords.of("prepositions");
 
@@ -42,6 +50,8 @@ final class CurrencyCodeStep implements NameStep {
     /** "NPR", "US$". */
     private static boolean isCurrency(String word) {
         return CODES.contains(word)
+                || MARKS.contains(word)
+                || SUM.matcher(word).matches()
                 || Character.getType(word.codePointBefore(word.length()))
                         == Character.CURRENCY_SYMBOL;
     }

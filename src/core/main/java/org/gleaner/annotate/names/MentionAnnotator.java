@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.gleaner.lexicon.Gazetteer;
 import org.gleaner.lexicon.Overrides;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.NameCandidate;
@@ -27,6 +28,9 @@ import org.gleaner.text.FormView;
 public final class MentionAnnotator implements Annotator {
 
     private static final Lazy<NameClassifier> STANDARD = new Lazy<>(NameClassifier::standard);
+
+    /** How people are addressed in languages where the word may be part of a name elsewhere. */
+    private static final Set<String> DONS = Set.of("don", "doña", "dona", "dom", "sor", "fray");
 
     private final Gazetteer gazetteer;
     private final Overrides overrides;
@@ -172,6 +176,7 @@ public final class MentionAnnotator implements Annotator {
                 new CapitalsHeadStep(),
                 new PaperHeadStep(),
                 new LocalGovernmentStep(),
+                new BodyOfBodyStep(),
                 new DefinedNameStep(),
                 new ShortCompanyStep(),
                 new ConsistencyStep(),
@@ -232,6 +237,21 @@ public final class MentionAnnotator implements Annotator {
         annotations.put(Layer.MENTIONS, List.copyOf(mentions));
     }
 
+    /**
+     * "H.E." of "H.E. Sunita Raghavan", "Don" of "Don Efraín Picado", "Neighbour" of "Neighbour
+     * Colin Strang": an address or a common noun before a given name and a surname.
+     */
+    private static boolean opensWithAddress(FormView words, int from, int to) {
+        String first = words.lower(from);
+        boolean don = DONS.contains(first);
+        if (to - from < 2 || words.is(from, WordTests.FIRST_NAME) && !don) {
+            return false;
+        }
+        return TitleLexicon.isHonorificOrStyle(first)
+                || (don || words.is(from, WordTests.COMMON_NOUN))
+                        && words.is(from + 1, WordTests.GIVEN_NAME);
+    }
+
     /** A percentage is never part of a name. */
     private static void clear(FormView words, Mention percent, NameReadings readings) {
         for (int token = words.tokens().at(percent.span().start());
@@ -254,6 +274,9 @@ public final class MentionAnnotator implements Annotator {
                         || words.at(to).equals("'")
                         || words.at(to).equals("-"))) {
             to--;
+        }
+        if (reading.type() == EntityType.PERSON && opensWithAddress(words, from, to)) {
+            from++;
         }
         boolean initials =
                 reading.type() == EntityType.PERSON && from < to && words.at(from).equals("'");

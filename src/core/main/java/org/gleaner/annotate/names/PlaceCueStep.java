@@ -20,7 +20,7 @@ import org.gleaner.text.WordTest;
  */
 final class PlaceCueStep implements NameStep {
 
-    private static final Map<String, Set<String>> CUES = DataFile.byKind("names/place-cues.tsv");
+    private static final Map<String, Set<String>> CUES = DataFile.byKinds("names/place-cues.tsv");
     private static final Set<String> AFTER = CUES.get("after");
     private static final Set<String> BEFORE = CUES.get("before");
     private static final Set<String> IN = CUES.get("in");
@@ -49,6 +49,8 @@ final class PlaceCueStep implements NameStep {
 
     private static final WordTest IS_AFTER = new WordTest(AFTER::contains);
     private static final WordTest IS_SITE = new WordTest(CUES.get("site")::contains);
+    private static final WordTest IS_WORKS = new WordTest(CUES.get("works")::contains);
+    private static final WordTest IS_MINED = new WordTest(CUES.get("mined")::contains);
     private static final WordTest IS_SEVERAL = new WordTest(CUES.get("several")::contains);
     private static final WordTest IS_IN = new WordTest(IN::contains);
     private static final WordTest IS_SETTLED = new WordTest(SETTLED::contains);
@@ -72,7 +74,7 @@ final class PlaceCueStep implements NameStep {
                 } else {
                     put(words, from, token - 1, readings);
                 }
-            } else if (words.is(token, IS_SITE) || words.isLower(token, IS_SEVERAL)) {
+            } else if (isSiteNoun(words, token)) {
                 behind(words, token, readings);
             } else if ((words.is(token, IS_CUE) || words.isLower(token, IS_IN))
                     && words.sameSentence(token, token + 1)) {
@@ -100,6 +102,10 @@ final class PlaceCueStep implements NameStep {
      */
     private static void behind(FormView words, int noun, NameReadings readings) {
         int to = noun - 1;
+        if (words.is(noun, IS_WORKS) && isKindBefore(words, noun)) {
+            ofKind(words, noun - 2, readings);
+            return;
+        }
         if (!words.sameSentence(to - 1, noun) || !words.isCapitalized(to)) {
             return;
         }
@@ -113,6 +119,38 @@ final class PlaceCueStep implements NameStep {
             several(words, readings, from, to);
             several(words, readings, first, from - 2);
         }
+    }
+
+    private static boolean isSiteNoun(FormView words, int token) {
+        return words.is(token, IS_SITE)
+                || words.is(token, IS_WORKS)
+                || words.isLower(token, IS_SEVERAL);
+    }
+
+    /** "tin" between a name and "mine": of what the site is. */
+    private static boolean isKindBefore(FormView words, int noun) {
+        return words.sameSentence(noun - 3, noun)
+                && (words.tag(noun - 1).equals("NOUN") || words.isLower(noun - 1, IS_MINED))
+                && Character.isLowerCase(words.at(noun - 1).codePointAt(0))
+                && words.isCapitalized(noun - 2);
+    }
+
+    /** "the [Belmora] tin mine", whatever a recogniser takes the name for. */
+    private static void ofKind(FormView words, int to, NameReadings readings) {
+        int from = nameStart(words, to);
+        if (!words.lower(from - 1).equals("the")) {
+            return;
+        }
+        boolean mined =
+                words.isLower(to + 1, IS_MINED)
+                        && readings.isOpen(from, to)
+                        && !words.is(to, WordTests.COMMON_NOUN);
+        if (mined || mayBePlace(words, readings, from, to)) {
+            readings.put(headed(from, to));
+        } else {
+            put(words, from, to, readings);
+        }
+        readings.say(words.phrase(from, to), EntityType.LOCATION);
     }
 
     private static void several(FormView words, NameReadings readings, int from, int to) {

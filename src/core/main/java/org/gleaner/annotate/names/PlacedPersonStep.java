@@ -17,7 +17,7 @@ import org.gleaner.text.WordTest;
  */
 final class PlacedPersonStep implements NameStep {
 
-    private static final Map<String, Set<String>> CUES = DataFile.byKind("names/place-cues.tsv");
+    private static final Map<String, Set<String>> CUES = DataFile.byKinds("names/place-cues.tsv");
     private static final Set<String> IN = CUES.get("in");
     private static final Set<String> SEATS = CUES.get("seat");
     private static final Set<String> TOWNS = CUES.get("before");

@@ -76,6 +76,9 @@ final class PlacedWordStep implements NameStep {
             done = to;
             if (to > token) {
                 longer(words, token, to, readings);
+                if (words.is(token - 1, IS_LAST) && isOpenRun(words, token, to, readings)) {
+                    ofPair(words, token, to, readings);
+                }
             } else if (isSeat(words, single, token, readings)) {
                 put(words, token, token, readings);
             } else if (isWeakBody(words, single, token, readings)) {
@@ -194,6 +197,9 @@ final class PlacedWordStep implements NameStep {
 
     private static boolean isPlaced(FormView words, int token, NameReadings readings) {
         int before = token - 1;
+        if (isDated(words, token)) {
+            return true;
+        }
         if (words.is(token + 1, IS_NATIVE)) {
             return words.sameSentence(before, token + 1) && words.at(before).matches("(?i)an?|the");
         }
@@ -213,6 +219,17 @@ final class PlacedWordStep implements NameStep {
                             || isFromPlace(words, before - 1, readings);
             default -> words.isLower(before, IS_VISITING);
         };
+    }
+
+    /** "Waigari" of "Parliament House, Waigari, 28 November 2019": where a paper is of. */
+    private static boolean isDated(FormView words, int token) {
+        boolean opens = words.opensLine(token) || words.is(token - 1, WordTests.COMMA);
+        return opens
+                && words.is(token + 1, WordTests.COMMA)
+                && words.sameSentence(token, token + 3)
+                && words.at(token + 2).length() <= 2
+                && Character.isDigit(words.at(token + 2).charAt(0))
+                && words.isLower(token + 3, WordTests.CALENDAR_NAME);
     }
 
     /** "from Luganvo" before "to Lamira". */
@@ -263,6 +280,29 @@ final class PlacedWordStep implements NameStep {
                 open.forEach(token -> put(words, token, token, readings));
             }
             return;
+        }
+    }
+
+    /** Two or three words that nobody reads, or reads as a person of no known given name. */
+    private static boolean isOpenRun(FormView words, int from, int to, NameReadings readings) {
+        return to - from < LONGEST
+                && !words.is(from, WordTests.FIRST_NAME)
+                && !words.isInAllCaps(from)
+                && isUnread(words, from, to)
+                && readings.isOpen(
+                        from,
+                        to,
+                        reading -> reading.type() == EntityType.PERSON && !reading.isSettled());
+    }
+
+    /** "Ca Mauro" of "in Ben Trevo and Ca Mauro", the first of which is read as a place. */
+    private static void ofPair(FormView words, int from, int to, NameReadings readings) {
+        NameReading place = readings.at(from - 2).orElse(null);
+        if (place != null
+                && place.type() == EntityType.LOCATION
+                && isLedTo(words, place.from())
+                && (goesOn(words, to) || PLURALS.contains(words.at(to + 1)))) {
+            put(words, from, to, readings);
         }
     }
 
