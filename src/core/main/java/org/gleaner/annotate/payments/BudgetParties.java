@@ -62,7 +62,8 @@ final class BudgetParties {
         int to = Math.min(view.tokens().last(sentence), next + NEAR);
         boolean minister =
                 sum.payer().flatMap(Party::entity).filter(BudgetParties::isMinister).isPresent()
-                        && GIVING.occurIn(view::lower, from, at);
+                        && (GIVING.occurIn(view::lower, from, at)
+                                || GETTING.occurIn(view::lower, from, at));
         boolean part =
                 sum.payer().isEmpty()
                         && !isFrom(next, to)

@@ -67,7 +67,10 @@ final class Fines {
                 return fined(sum, token, at);
             }
         }
-        boolean open = sum.payer().isEmpty() && isFine(at, view.last(sum.span()), from, to);
+        boolean open =
+                sum.payer().isEmpty()
+                        && isFine(at, view.last(sum.span()), from, to)
+                        && !isDenied(at, from);
         Optional<Party> payer =
                 open ? payer(at, view.last(sum.span()), from, to) : Optional.empty();
         return payer.isEmpty() ? sum : sum.withParties(payer, sum.payee());
