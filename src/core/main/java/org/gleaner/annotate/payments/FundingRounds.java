@@ -18,6 +18,7 @@ final class FundingRounds {
 
     private static final Set<String> VERBS = DataFile.words("payments/round-verbs.txt");
     private static final Set<String> ROUNDS = DataFile.words("payments/round-words.txt");
+    private static final Set<String> NEGATIONS = DataFile.words("payments/negations.txt");
     private static final Set<String> LEADING = Set.of("led", "by", "from", "with", "of");
 
     /** How far before a sum the verb, and behind it the word for the round, may stand. */
@@ -61,6 +62,10 @@ final class FundingRounds {
 
     private int verb(int from, int at) {
         for (int token = at - 1; token > Math.max(from, at - NEAR); token--) {
+            if (NEGATIONS.contains(view.lower(token))
+                    || NEGATIONS.contains(view.lower(token - 1))) {
+                return -1;
+            }
             if (VERBS.contains(view.lower(token))) {
                 return token;
             }
