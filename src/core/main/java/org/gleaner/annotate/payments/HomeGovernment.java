@@ -168,7 +168,8 @@ final class HomeGovernment {
         return true;
     }
 
-    private static boolean isMinister(String title) {
+    /** Whether a title is that of a minister in office. */
+    static boolean isMinister(String title) {
         boolean minister = false;
         for (String word : TokenView.lower(title).split(" ")) {
             if (TitleLexicon.isFormer(word)) {

@@ -42,6 +42,7 @@ final class PartyNames {
 
     private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final Set<String> MEETINGS = Set.of("meeting", "session", "minutes");
+    private static final String GENERAL_MEETING = "general meeting";
     private static final String COMMA = ",";
     private static final Set<String> OWN = Set.of("its", "their");
 
@@ -66,6 +67,7 @@ final class PartyNames {
     private final HomeGovernment home;
     private final CaseSides court;
     private final OrganBodies organs;
+    private final OwnOrgans owners;
     private final Map<String, Entity> roles = new HashMap<>();
 
     /** The two sides of a contract; none for other texts. */
@@ -82,6 +84,7 @@ final class PartyNames {
         home = new HomeGovernment(view, names);
         court = new CaseSides(view, names);
         organs = new OrganBodies(view, names);
+        owners = new OwnOrgans(view, names, bodies);
         for (int last = names.lastBefore(view.size()); last >= 0; last--) {
             fileRole(last);
             court.read(last);
@@ -280,7 +283,8 @@ final class PartyNames {
     private static boolean isMeeting(Party party) {
         String name = TokenView.lower(party.name());
         int blank = name.indexOf(' ');
-        return MEETINGS.contains(blank < 0 ? name : name.substring(0, blank));
+        return MEETINGS.contains(blank < 0 ? name : name.substring(0, blank))
+                || name.endsWith(GENERAL_MEETING);
     }
 
     /** The party by its name, where the text tells it elsewhere. */
@@ -289,11 +293,13 @@ final class PartyNames {
         if (first >= view.size()) {
             return party;
         }
-        if ((OwnBody.isOrgan(party.name()) || isMeeting(party)) && isSaidThere(party)) {
-            return bodies.paper(first)
-                    .or(() -> organs.of(first))
-                    .map(body -> new Party(body.name(), body.entity(), party.span(), body.source()))
-                    .orElse(party);
+        boolean organ = OwnBody.isOrgan(party.name()) || isMeeting(party);
+        Optional<Party> body =
+                organ && isSaidThere(party)
+                        ? owners.of(party, first).or(() -> organs.of(first))
+                        : owners.within(party).or(() -> owners.ofCommittee(party, first));
+        if (body.isPresent()) {
+            return body.get();
         }
         boolean yours = view.lower(first - 1).equals(YOUR) || view.lower(first).equals(YOUR);
         if (yours && addressee.body().isPresent()) {

@@ -173,8 +173,10 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> budgeted =
                 new BudgetParties(view, new HomeGovernment(view, names)).filled(granting);
         List<Money> planned = new PlanItems(view, names, heads, bodies).filled(budgeted);
+        List<Money> paidOut = new StateBenefits(view, names).filled(planned);
+        List<Money> compared = new ComparedSums(view).filled(paidOut);
         PartyNames called = new PartyNames(view, names, bodies, antecedents.definedParties());
-        List<Money> named = called.filled(new Unpaid(view, tags).filled(planned));
+        List<Money> named = called.filled(new Unpaid(view, tags).filled(compared));
         List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(named);
         annotations.put(Layer.MONEY, List.copyOf(again));
         annotations.put(

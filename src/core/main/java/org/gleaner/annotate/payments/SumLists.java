@@ -2,8 +2,11 @@ package org.gleaner.annotate.payments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
@@ -44,7 +47,12 @@ final class SumLists {
 
     private final TokenView view;
     private final ListHeads heads;
+    private final SubHeads parts;
     private final ListedNames names;
+
+    /** By a sentence who pays a sum in it. */
+    private final NavigableMap<Integer, Party> payers = new TreeMap<>();
+
     private final Bodies bodies;
     private final ListReceivers receivers;
     private final Optional<Author> author;
@@ -61,12 +69,18 @@ final class SumLists {
         this.author = author;
         this.view = view;
         this.heads = heads;
+        parts = new SubHeads(view, heads);
         this.names = names;
     }
 
     /** The sums, those that nobody gives or gets so far with whom the list names beside them. */
     List<Money> filled(List<Money> money) {
         List<Money> filled = new ArrayList<>(money);
+        for (Money sum : money) {
+            if (view.at(sum.span().start()) < view.size()) {
+                sum.payer().ifPresent(payer -> payers.put(sentenceOf(sum), payer));
+            }
+        }
         for (int i = 0; i < money.size(); i++) {
             if (isOpen(money.get(i))) {
                 int last = inline(money, i);
@@ -171,7 +185,7 @@ final class SumLists {
         Optional<ListedNames.Name> name = names.before(sum);
         int sentence = sentenceOf(sum);
         int start = view.tokens().first(sentence);
-        Optional<Integer> head = heads.of(sentence).map(this::lettered);
+        Optional<Integer> head = heads.of(sentence).map(parts::telling);
         if (name.filter(known -> !known.lead().isEmpty()).isPresent()) {
             return led(sum, name.get(), start, head);
         }
@@ -204,26 +218,6 @@ final class SumLists {
                         && LINKS.contains(view.lower(first))
                         && does(first, last).isEmpty();
         return goesOn ? view.tokens().first(head - 1) : first;
-    }
-
-    /** The nearest sentence above a list that holds a letter: no line of dashes. */
-    private int lettered(int head) {
-        int sentence = head;
-        while (sentence > 0 && !hasLetter(sentence)) {
-            sentence--;
-        }
-        return sentence;
-    }
-
-    private boolean hasLetter(int sentence) {
-        for (int token = view.tokens().first(sentence);
-                token < view.tokens().last(sentence);
-                token++) {
-            if (Character.isLetter(view.tokens().word(token).codePointAt(0))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Gifts from [the Lions Club]: £500", "Paid to [Hartley]: £90": by its own words. */
@@ -280,8 +274,8 @@ final class SumLists {
         if (own.isPresent()) {
             return own;
         }
-        boolean heading = !view.tokens().word(to - 1).equals(".");
         int sentence = view.sentenceOf(from);
+        boolean heading = !view.tokens().word(to - 1).equals(".") || parts.announces(sentence);
         for (int above = sentence - 1;
                 heading && above >= Math.max(0, sentence - FAR_ABOVE);
                 above--) {
@@ -292,7 +286,14 @@ final class SumLists {
                 return subject;
             }
         }
-        return speaking(from);
+        return (heading ? ofWhole(sentence) : Optional.<Party>empty()).or(() -> speaking(from));
+    }
+
+    /** "[The Fund] gave away £90,000. The recipients are listed below": of the sum told above. */
+    private Optional<Party> ofWhole(int sentence) {
+        return Optional.ofNullable(payers.floorEntry(sentence))
+                .filter(told -> told.getKey() >= sentence - FAR_ABOVE)
+                .map(Map.Entry::getValue);
     }
 
     /** "Cadillac will receive $3 million", "Ely was given £500". */

@@ -395,7 +395,23 @@ final class WordedParties {
             at -= 2;
             return at > from && ARTICLES.contains(view.lower(at - 1)) ? at - 1 : at;
         }
-        return at;
+        return withNoun(at, from);
+    }
+
+    /** "[the private equity firm] Acme", "[Dutch lender] Acme": what a name is, before it. */
+    private int withNoun(int first, int from) {
+        if (first - 1 <= from || names.isInMention(first - 1) || !bodies.isOne(first - 1)) {
+            return first;
+        }
+        int far = Math.max(from, first - 1 - LONGEST_OFFICE);
+        int at = first - 1;
+        while (at - 1 > far && isOffice(at - 1) && !ARTICLES.contains(view.lower(at - 1))) {
+            at--;
+        }
+        if (at > from && ARTICLES.contains(view.lower(at - 1))) {
+            return at - 1;
+        }
+        return names.isAt(first - 2, EntityType.NATIONALITY) ? first - 2 : first - 1;
     }
 
     private int withPlace(int first, int from) {
