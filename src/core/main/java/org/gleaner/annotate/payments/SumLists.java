@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.gleaner.coreference.OwnBody;
 import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
@@ -293,7 +294,8 @@ final class SumLists {
     private Optional<Party> ofWhole(int sentence) {
         return Optional.ofNullable(payers.floorEntry(sentence))
                 .filter(told -> told.getKey() >= sentence - FAR_ABOVE)
-                .map(Map.Entry::getValue);
+                .map(Map.Entry::getValue)
+                .filter(payer -> payer.entity().isPresent() || OwnBody.isOrgan(payer.name()));
     }
 
     /** "Cadillac will receive $3 million", "Ely was given £500". */

@@ -395,11 +395,11 @@ final class WordedParties {
             at -= 2;
             return at > from && ARTICLES.contains(view.lower(at - 1)) ? at - 1 : at;
         }
-        return withNoun(at, from);
+        return at;
     }
 
     /** "[the private equity firm] Acme", "[Dutch lender] Acme": what a name is, before it. */
-    private int withNoun(int first, int from) {
+    int withNoun(int first, int from) {
         if (first - 1 <= from || names.isInMention(first - 1) || !bodies.isOne(first - 1)) {
             return first;
         }

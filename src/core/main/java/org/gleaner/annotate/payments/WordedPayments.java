@@ -160,16 +160,20 @@ final class WordedPayments {
                 default ->
                         isInside(token)
                                 && party(element, token, step)
-                                        .filter(
-                                                found ->
-                                                        follow(
-                                                                elements,
-                                                                index + 1,
-                                                                found.end() + step,
-                                                                step))
+                                        .filter(found -> goesOn(elements, index, found, step))
                                         .filter(found -> take(element, found.party()))
                                         .isPresent();
             };
+        }
+
+        /** Behind a party, or before it and what it is: "from [the private equity firm] Acme". */
+        private boolean goesOn(
+                List<Element> elements, int index, WordedParties.Found found, int step) {
+            if (follow(elements, index + 1, found.end() + step, step)) {
+                return true;
+            }
+            int noun = step < 0 ? parties.withNoun(found.end(), from) : found.end();
+            return noun < found.end() && follow(elements, index + 1, noun + step, step);
         }
 
         /** An owner stands before what is his, so that he is read on his side of it alone. */
