@@ -2,9 +2,10 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import java.util.Set;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Pledge.Strength;
+
+import java.util.Set;
 
 /** Rejects what no person or organization would do of its own will: "Prices will climb". */
 final class AgentFilter {
@@ -63,7 +64,10 @@ final class AgentFilter {
             case FIRST, OWNED -> isPatient(candidate);
             case NAMED, ACTOR -> isIdleParty(candidate, agent, context);
             case INSTRUMENT -> isIdleInstrument(candidate, agent);
-            case PRONOUN -> isPatient(candidate) || isUnreportedThing(candidate, agent);
+            case PRONOUN ->
+                    isPatient(candidate)
+                            || isUnreportedThing(candidate, agent)
+                                    && !isBody(candidate, agent, context);
             case PROPER -> isIdleName(candidate, agent);
             case SECOND -> false;
         };
@@ -281,6 +285,21 @@ final class AgentFilter {
     }
 
     /** "It will grow", where nobody says so. */
+    /** "From 2025 [it] will accept applications", where "it" is a body. */
+    private static boolean isBody(PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        SentenceView sentence = candidate.sentence();
+        int it = sentence.inDocument(agent.head());
+        return candidate.kind() == RuleKind.MODAL
+                && sentence.hasTree()
+                && sentence.tree().object(candidate.clause().predicate())
+                        > candidate.clause().predicate()
+                && !hasEffect(candidate)
+                && context.antecedents()
+                        .of(it, it)
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .isPresent();
+    }
+
     private static boolean isUnreportedThing(PledgeCandidate candidate, Agent agent) {
         return candidate.sentence().word(agent.head()).equals("it")
                 && !isPlanOfIts(candidate, agent)

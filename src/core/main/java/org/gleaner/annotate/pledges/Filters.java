@@ -2,11 +2,12 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import org.gleaner.model.Pledge.Strength;
+import org.gleaner.syntax.Dependencies;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.gleaner.model.Pledge.Strength;
-import org.gleaner.syntax.Dependencies;
 
 /**
  * All filters, in order. Each is small and named, so that a trap in the tables can say what should
@@ -223,7 +224,8 @@ final class Filters {
         int object = sentence.hasTree() ? sentence.tree().object(predicate) : NONE;
         return candidate.kind() == RuleKind.UNDERTAKING_VERB
                 && object > predicate
-                && sentence.tree().child(object, "nummod") != NONE;
+                && (sentence.tree().child(object, "nummod") != NONE
+                        || sentence.tree().tag(object).equals("CD"));
     }
 
     /** The filters that reject the candidate, in order. */
@@ -503,12 +505,16 @@ final class Filters {
     private static boolean isHadSoon(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int predicate = candidate.clause().predicate();
+        boolean undertaken =
+                candidate.kind() == RuleKind.MODAL || candidate.kind() == RuleKind.UNDERTAKING_VERB;
         return candidate.verb().equals(HAVE)
-                && candidate.kind() == RuleKind.MODAL
+                && undertaken
                 && sentence.hasTree()
                 && predicate + 2 < sentence.size()
-                && sentence.tree().tag(predicate + 1).startsWith("PRP")
-                && HAD_SO.contains(sentence.tree().tag(predicate + 2));
+                && (sentence.tree().tag(predicate + 1).startsWith("PRP")
+                                && HAD_SO.contains(sentence.tree().tag(predicate + 2))
+                        || sentence.tree().isNoun(predicate + 1)
+                                && sentence.tree().tag(predicate + 2).equals("VBG"));
     }
 
     /** "The parties shall recognise each other's diplomas": a treaty binds to it. */

@@ -2,9 +2,10 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import org.gleaner.model.Pledge.Strength;
+
 import java.util.Optional;
 import java.util.Set;
-import org.gleaner.model.Pledge.Strength;
 
 /**
  * The line above a list of sums that is no undertaking by itself: "The Council approved the
@@ -13,6 +14,8 @@ import org.gleaner.model.Pledge.Strength;
 final class GrantHeader {
 
     private static final Set<String> GIFTS = Words.of("listed-gifts");
+    private static final Set<String> DECIDED = Words.of("gifts-decided");
+    private static final Set<String> FOLLOWING = Set.of("following");
     private static final Set<String> BETWEEN = Set.of("AUX", "ADV");
     private static final Set<String> SUBJECTS = Set.of("NOUN", "PROPN", "PRON");
 
@@ -47,7 +50,10 @@ final class GrantHeader {
     private static boolean gives(SentenceView sentence, int token) {
         String word = sentence.word(token);
         return FundingVerbs.isFormOfAnySum(word)
-                || FundingVerbs.isForm(word) && sentence.hasAfter(token, GIFTS);
+                || FundingVerbs.isForm(word) && sentence.hasAfter(token, GIFTS)
+                || DECIDED.contains(word)
+                        && sentence.hasAfter(token, FOLLOWING)
+                        && sentence.hasAfter(token, GIFTS);
     }
 
     /** "The [grant] committee approved", "the [budget] sets aside": a noun. */

@@ -2,14 +2,15 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.model.Author;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Span;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * The body whose paper tells that another gives: "The Ministry has committed to provide 12
@@ -30,6 +31,7 @@ record OwnReceiver(PledgeContext context, Pledgers pledgers) {
     /** Tags behind "for" of what the gift is used for: "for the roof", "for 2 years". */
     private static final Set<String> OF_THE = Set.of("DET", "NUM", "PRON");
 
+    private static final String COLON = ":";
     private static final String MATCH = "match";
     private static final String FOR = "for";
     private static final String INTO = "into";
@@ -100,7 +102,7 @@ record OwnReceiver(PledgeContext context, Pledgers pledgers) {
                                 body.entity()
                                         .filter(each -> each.type() != EntityType.ORGANIZATION)
                                         .isEmpty())
-                .filter(body -> !isGoverning(body.name()));
+                .filter(body -> !isGoverning(body.name()) && !body.name().contains(COLON));
     }
 
     private static boolean isGoverning(String name) {

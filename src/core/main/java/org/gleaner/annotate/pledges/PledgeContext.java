@@ -1,14 +1,5 @@
 package org.gleaner.annotate.pledges;
 
-import java.time.LocalDate;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.OwnBody;
 import org.gleaner.coreference.SpeakerResolver;
@@ -34,10 +25,23 @@ import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
 /** What the chain knows of a document when pledges are looked for: one place to ask. */
 final class PledgeContext {
 
     private static final Set<String> ORGANIZATION_VERBS = Words.of("organization-verbs");
+
+    /** "MOZAMBIQUE: FLOODS" is a title, and no body. */
+    private static final String TITLE_MARK = ":";
 
     private static final String DEAR = "dear";
     private static final String TO = "to";
@@ -78,7 +82,12 @@ final class PledgeContext {
         campaign = new Lazy<>(() -> Opponents.isCampaign(view));
         declared = new Lazy<>(() -> Authors.declared(this));
         terms = new Lazy<>(this::terms);
-        issuer = new Lazy<>(() -> Issuer.of(this).or(this::ownBody));
+        issuer =
+                new Lazy<>(
+                        () ->
+                                Issuer.of(this)
+                                        .filter(body -> !body.name().contains(TITLE_MARK))
+                                        .or(this::ownBody));
         for (Money figure : money()) {
             sums.set(tokens.at(figure.span().start()), tokens.at(figure.span().end() - 1) + 1);
         }

@@ -2,10 +2,6 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.model.Author;
@@ -17,6 +13,11 @@ import org.gleaner.model.Quote;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Organs;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Who is bound: the subject by name, or the speaker, quoted person or author who says "I" and "we".
@@ -30,6 +31,7 @@ final class Pledgers {
     private static final Set<String> NOBODY = Words.of("labels-of-nobody");
     private static final Set<String> ONE = Words.of("first-person-singular");
     private static final Set<String> MEDIA = Words.of("news-media");
+    private static final Set<String> KINDS = Words.of("kinds-of-bodies");
     private static final Set<String> BOARDS = Words.of("boards");
     private static final Set<String> EMPTY = Words.of("title-determiners");
     private static final Set<String> ITS = Set.of("its");
@@ -415,7 +417,17 @@ final class Pledgers {
         return context.antecedents()
                 .of(sentence.inDocument(from), sentence.inDocument(to))
                 .filter(entity -> !isSpeaking(sentence, entity))
+                .filter(entity -> !isOfOtherKind(entity, sentence.word(to)))
                 .map(entity -> Party.of(entity, sentence.span(from, to), Resolution.ANTECEDENT));
+    }
+
+    /** "the union" is no Bank of Chad. */
+    private static boolean isOfOtherKind(Entity entity, String noun) {
+        if (entity.type() != EntityType.ORGANIZATION || !KINDS.contains(noun)) {
+            return false;
+        }
+        List<String> words = List.of(entity.name().toLowerCase(Locale.ROOT).split(" "));
+        return !words.contains(noun) && words.stream().anyMatch(KINDS::contains);
     }
 
     /** Who speaks calls himself neither "he" nor "the President". */

@@ -2,10 +2,13 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import java.util.Optional;
+import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.syntax.Dependencies;
+
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Whom "it" means where nothing else tells: the body that says so ("Acme has told us [it] will not
@@ -14,6 +17,7 @@ import org.gleaner.syntax.Dependencies;
  */
 record ReportedIt(PledgeContext context) {
 
+    private static final Set<String> GIVING = Words.of("verbs-of-two-objects");
     private static final String IT = "it";
     private static final String THE = "the";
 
@@ -27,8 +31,23 @@ record ReportedIt(PledgeContext context) {
         if (sayer != NONE && sayer < it) {
             return context.names().actorAt(sentence.inDocument(sayer));
         }
-        return it == 0 && sentence.index() > 0 && !context.opensBlock(sentence.index())
-                ? before(context.sentence(sentence.index() - 1))
+        Optional<Entity> before =
+                it == 0 && sentence.index() > 0 && !context.opensBlock(sentence.index())
+                        ? before(context.sentence(sentence.index() - 1))
+                        : Optional.empty();
+        return before.or(() -> paper(sentence, clause));
+    }
+
+    /** "Subject to approval, [it] will pay a dividend", in the paper of a company. */
+    private Optional<Entity> paper(SentenceView sentence, Clause clause) {
+        boolean pays =
+                clause.predicate() > clause.subject()
+                        && GIVING.contains(sentence.lemma(clause.predicate()))
+                        && sentence.tree().object(clause.predicate()) > clause.predicate();
+        return pays
+                ? context.ownBody()
+                        .flatMap(Author::entity)
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
                 : Optional.empty();
     }
 

@@ -2,9 +2,10 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import org.gleaner.syntax.Dependencies;
+
 import java.util.Set;
 import java.util.function.IntPredicate;
-import org.gleaner.syntax.Dependencies;
 
 /**
  * Whom a deed serves where he is what it is done to, or stands behind "to": "carry 300 [pupils]",
@@ -88,13 +89,19 @@ final class ServedPeople {
         }
         for (int token = verb + 1; token <= Math.min(verb + NEAR, clause.to()); token++) {
             if (isPeople(sentence, token) && !isPeople(sentence, token + 1)) {
-                return opensThing(sentence, token + 1, clause.to()) ? token : NONE;
+                return opensThing(sentence, token + 1, clause.to()) || isEachOf(sentence, verb + 1)
+                        ? token
+                        : NONE;
             }
             if (!isOpening(sentence, token)) {
                 return NONE;
             }
         }
         return NONE;
+    }
+
+    private static boolean isEachOf(SentenceView sentence, int token) {
+        return EACH_OF.contains(sentence.word(token)) && sentence.word(token + 1).equals(OF);
     }
 
     /** "each of our 2,900". */

@@ -1,11 +1,12 @@
 package org.gleaner.annotate.pledges;
 
-import java.util.Optional;
 import org.gleaner.annotate.pledges.Agent.Kind;
 import org.gleaner.annotate.pledges.Verdict.Standing;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+
+import java.util.Optional;
 
 /**
  * Decides which candidates are pledges: by the filters, and by what the whole document says of
@@ -69,6 +70,7 @@ record Verdicts(PledgeContext context, Opponents opponents, Optional<Author> aut
                 && Lexicon.EFFECTS.contains(candidate.verb())
                 && candidate.kind() == RuleKind.MODAL
                 && !givesSum(candidate)
+                && !servesPeople(candidate)
                 && !DayAhead.in(
                         candidate.sentence(),
                         candidate.clause().predicate(),
@@ -78,6 +80,13 @@ record Verdicts(PledgeContext context, Opponents opponents, Optional<Author> aut
                         .entityAt(head)
                         .filter(entity -> !context.isOrganization(entity))
                         .isPresent();
+    }
+
+    /** "Caritas will give each of 600 widows a goat". */
+    private static boolean servesPeople(PledgeCandidate candidate) {
+        return candidate.sentence().hasTree()
+                && ServedPeople.of(candidate.sentence(), candidate.clause(), token -> false)
+                        != SentenceView.NONE;
     }
 
     /** "Acme will add 6 million": a tool gives no money. */
