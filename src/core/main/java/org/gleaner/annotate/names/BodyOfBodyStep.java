@@ -83,7 +83,6 @@ final class BodyOfBodyStep implements NameStep {
     }
 
     private static NameReading put(int from, int to) {
-        return new NameReading(
-                from, to, EntityType.ORGANIZATION, PARTED, MentionSource.HEAD_NOUN);
+        return new NameReading(from, to, EntityType.ORGANIZATION, PARTED, MentionSource.HEAD_NOUN);
     }
 }

@@ -45,8 +45,8 @@ final class CompanyEndStep implements NameStep {
     }
 
     /**
-     * Whether more of a name follows; not the "Director" of "Calder Labs Director". A
-     * minister is of a field: "Mineral Resources Minister".
+     * Whether more of a name follows; not the "Director" of "Calder Labs Director". A minister is
+     * of a field: "Mineral Resources Minister".
      */
     private static boolean goesOn(FormView words, int token) {
         return words.sameSentence(token, token + 1)

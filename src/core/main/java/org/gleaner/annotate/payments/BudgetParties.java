@@ -94,9 +94,7 @@ final class BudgetParties {
 
     /** A ministry or fund, and no "seniors". */
     private static boolean isBody(Party party) {
-        return party.entity()
-                .filter(known -> known.type() == EntityType.ORGANIZATION)
-                .isPresent();
+        return party.entity().filter(known -> known.type() == EntityType.ORGANIZATION).isPresent();
     }
 
     private static boolean isMinister(Entity entity) {

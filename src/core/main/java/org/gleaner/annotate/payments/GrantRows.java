@@ -70,8 +70,7 @@ final class GrantRows {
         if (receiver.isEmpty()) {
             return sum;
         }
-        Optional<Party> payer =
-                sum.payer().or(() -> bodies.paper(view.at(sum.span().start())));
+        Optional<Party> payer = sum.payer().or(() -> bodies.paper(view.at(sum.span().start())));
         return PledgedAmounts.isOne(payer, receiver) ? sum : sum.withParties(payer, receiver);
     }
 

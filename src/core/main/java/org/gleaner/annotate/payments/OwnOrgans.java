@@ -28,7 +28,8 @@ final class OwnOrgans {
             Set.of("committee", "sub-committee", "subcommittee", "panel");
 
     /** What may stand between an organ and its body: "of Executive Directors of the". */
-    private static final Set<String> BETWEEN = Set.of("of", "executive", "governing", "supervisory", "the", "today");
+    private static final Set<String> BETWEEN =
+            Set.of("of", "executive", "governing", "supervisory", "the", "today");
 
     private static final String OWNER = "'s ";
     private static final String OF = " of ";
@@ -99,9 +100,7 @@ final class OwnOrgans {
     }
 
     private static String withoutArticle(String name) {
-        return TokenView.lower(name).startsWith(ARTICLE)
-                ? name.substring(ARTICLE.length())
-                : name;
+        return TokenView.lower(name).startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
     }
 
     /** "the Area Committee" in the paper of a council. */

@@ -168,8 +168,7 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> further = new FurtherSums(view, tags, names).filled(joined);
         List<Money> granted = new PaperGrants(view, bodies).filled(further);
         List<Money> own = new OwnCosts(view, bodies).filled(granted);
-        List<Money> granting =
-                new GrantRows(annotations.text(), view, names, bodies).filled(own);
+        List<Money> granting = new GrantRows(annotations.text(), view, names, bodies).filled(own);
         List<Money> budgeted =
                 new BudgetParties(view, new HomeGovernment(view, names)).filled(granting);
         List<Money> planned = new PlanItems(view, names, heads, bodies).filled(budgeted);

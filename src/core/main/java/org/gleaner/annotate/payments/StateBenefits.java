@@ -62,7 +62,8 @@ final class StateBenefits {
                                     : isPurse(sum.payer().get()));
             filled.add(
                     pays
-                            ? sum.withParties(Optional.of(party(state, country.get(), at)), sum.payee())
+                            ? sum.withParties(
+                                    Optional.of(party(state, country.get(), at)), sum.payee())
                             : sum);
         }
         return filled;
@@ -76,8 +77,7 @@ final class StateBenefits {
                                         known.entity(),
                                         view.tokens().span(at),
                                         Resolution.ANTECEDENT))
-                .orElseGet(
-                        () -> Party.of(country, view.tokens().span(at), Resolution.ANTECEDENT));
+                .orElseGet(() -> Party.of(country, view.tokens().span(at), Resolution.ANTECEDENT));
     }
 
     private static boolean isState(Party payer, Entity country) {

@@ -42,7 +42,9 @@ final class SubHeads {
         return head;
     }
 
-    /** The head of the list that a sentence is an item of, else the sentence, if it has a letter. */
+    /**
+     * The head of the list that a sentence is an item of, else the sentence, if it has a letter.
+     */
     private int above(int sentence) {
         int at = lettered(sentence);
         return heads.of(at).map(this::lettered).orElse(at);

@@ -2,10 +2,9 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.Set;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Pledge.Strength;
-
-import java.util.Set;
 
 /** Rejects what no person or organization would do of its own will: "Prices will climb". */
 final class AgentFilter {

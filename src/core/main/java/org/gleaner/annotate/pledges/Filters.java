@@ -2,12 +2,11 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import org.gleaner.model.Pledge.Strength;
-import org.gleaner.syntax.Dependencies;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.gleaner.model.Pledge.Strength;
+import org.gleaner.syntax.Dependencies;
 
 /**
  * All filters, in order. Each is small and named, so that a trap in the tables can say what should

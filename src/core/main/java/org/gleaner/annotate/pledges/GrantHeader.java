@@ -2,10 +2,9 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import org.gleaner.model.Pledge.Strength;
-
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.model.Pledge.Strength;
 
 /**
  * The line above a list of sums that is no undertaking by itself: "The Council approved the

@@ -1,18 +1,17 @@
 package org.gleaner.annotate.pledges;
 
-import org.gleaner.lexicon.HeadNouns;
-import org.gleaner.model.Author;
-import org.gleaner.model.Entity;
-import org.gleaner.model.EntityType;
-import org.gleaner.model.Span;
-import org.gleaner.text.HeadLines;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.model.Author;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Span;
+import org.gleaner.text.HeadLines;
 
 /**
  * The body that a notice, bulletin or letter comes from, by its first lines or its last: "NOTICE TO

@@ -1,15 +1,14 @@
 package org.gleaner.annotate.pledges;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
 import org.gleaner.text.HeadLines;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The organization whose paper a text is written on: a line of its own at the top is its name, and

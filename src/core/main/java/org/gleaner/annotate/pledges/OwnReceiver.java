@@ -2,15 +2,14 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.model.Author;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Span;
-
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The body whose paper tells that another gives: "The Ministry has committed to provide 12

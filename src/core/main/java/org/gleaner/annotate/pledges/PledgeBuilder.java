@@ -2,11 +2,6 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import org.gleaner.model.Party;
-import org.gleaner.model.Pledge;
-import org.gleaner.model.Pledge.Deadline;
-import org.gleaner.model.Span;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.model.Party;
+import org.gleaner.model.Pledge;
+import org.gleaner.model.Pledge.Deadline;
+import org.gleaner.model.Span;
 
 /** Makes the records of what passed the filters, and sees which of them repeat one undertaking. */
 final class PledgeBuilder {

@@ -1,5 +1,14 @@
 package org.gleaner.annotate.pledges;
 
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.OwnBody;
 import org.gleaner.coreference.SpeakerResolver;
@@ -24,16 +33,6 @@ import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
-
-import java.time.LocalDate;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** What the chain knows of a document when pledges are looked for: one place to ask. */
 final class PledgeContext {

@@ -2,6 +2,10 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.model.Author;
@@ -13,11 +17,6 @@ import org.gleaner.model.Quote;
 import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
 import org.gleaner.syntax.Organs;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who is bound: the subject by name, or the speaker, quoted person or author who says "I" and "we".

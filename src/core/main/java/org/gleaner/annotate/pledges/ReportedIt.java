@@ -2,13 +2,12 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.syntax.Dependencies;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whom "it" means where nothing else tells: the body that says so ("Acme has told us [it] will not

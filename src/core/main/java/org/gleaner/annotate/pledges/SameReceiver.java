@@ -1,13 +1,12 @@
 package org.gleaner.annotate.pledges;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Pledge;
 import org.gleaner.model.Span;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Who gets what a further giver gives, where only the first gift tells it: "Rwanda will contribute

@@ -2,10 +2,9 @@ package org.gleaner.annotate.pledges;
 
 import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
-import org.gleaner.syntax.Dependencies;
-
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.gleaner.syntax.Dependencies;
 
 /**
  * Whom a deed serves where he is what it is done to, or stands behind "to": "carry 300 [pupils]",

@@ -1,12 +1,11 @@
 package org.gleaner.annotate.pledges;
 
+import java.util.Optional;
 import org.gleaner.annotate.pledges.Agent.Kind;
 import org.gleaner.annotate.pledges.Verdict.Standing;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
-
-import java.util.Optional;
 
 /**
  * Decides which candidates are pledges: by the filters, and by what the whole document says of
