@@ -60,7 +60,20 @@ final class OwnOrgans {
                 .or(() -> before(first))
                 .or(() -> only(first))
                 .map(body -> within(body).orElse(body))
-                .map(body -> new Party(body.name(), body.entity(), party.span(), body.source()));
+                .map(body -> inPlaceOf(party, body));
+    }
+
+    private static Party inPlaceOf(Party party, Party body) {
+        return new Party(body.name(), body.entity(), party.span(), body.source());
+    }
+
+    /**
+     * The fund of "the [Executive Board] of the Acme Fund", where the organ has a name of its own.
+     */
+    Optional<Party> named(Party party, int first) {
+        return isOrgan(withoutArticle(party.name()))
+                ? behind(first).map(body -> inPlaceOf(party, body))
+                : Optional.empty();
     }
 
     /** "[Acme]'s Board of Directors", "Executive Board of the [Acme Fund]", taken for one name. */
@@ -111,16 +124,7 @@ final class OwnOrgans {
                 blank > 0
                         && PANELS.contains(name.substring(name.lastIndexOf(' ') + 1))
                         && COMMITTEES.contains(name.substring(0, blank));
-        return own
-                ? bodies.paper(first)
-                        .map(
-                                body ->
-                                        new Party(
-                                                body.name(),
-                                                body.entity(),
-                                                party.span(),
-                                                body.source()))
-                : Optional.empty();
+        return own ? bodies.paper(first).map(body -> inPlaceOf(party, body)) : Optional.empty();
     }
 
     /** "the Board of Directors of [Acme]". */

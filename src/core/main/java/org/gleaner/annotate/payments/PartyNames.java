@@ -66,8 +66,7 @@ final class PartyNames {
     private final Addressee addressee;
     private final HomeGovernment home;
     private final CaseSides court;
-    private final OrganBodies organs;
-    private final OwnOrgans owners;
+    private final OwnOrgans organs;
     private final Map<String, Entity> roles = new HashMap<>();
 
     /** The two sides of a contract; none for other texts. */
@@ -83,8 +82,7 @@ final class PartyNames {
         addressee = new Addressee(view, names);
         home = new HomeGovernment(view, names);
         court = new CaseSides(view, names);
-        organs = new OrganBodies(view, names);
-        owners = new OwnOrgans(view, names, bodies);
+        organs = new OwnOrgans(view, names, bodies);
         for (int last = names.lastBefore(view.size()); last >= 0; last--) {
             fileRole(last);
             court.read(last);
@@ -296,8 +294,10 @@ final class PartyNames {
         boolean organ = OwnBody.isOrgan(party.name()) || isMeeting(party);
         Optional<Party> body =
                 organ && isSaidThere(party)
-                        ? owners.of(party, first).or(() -> organs.of(first))
-                        : owners.within(party).or(() -> owners.ofCommittee(party, first));
+                        ? organs.of(party, first)
+                        : organs.within(party)
+                                .or(() -> organs.named(party, first))
+                                .or(() -> organs.ofCommittee(party, first));
         if (body.isPresent()) {
             return body.get();
         }
