@@ -159,7 +159,7 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> borne = new BorneCosts(view, tags, worded).filled(reported);
         List<Money> earlier = new EarlierParties(view, worded).filled(borne);
         List<Money> direct = new DirectReceivers(view, names, bodies).filled(earlier);
-        List<Money> raised = new Collections(view, bodies).filled(direct);
+        List<Money> raised = new CollectedGifts(view, bodies).filled(direct);
         List<Money> gifts = new PaperGifts(view, bodies, speakers).filled(raised);
         List<Money> rows = new PaidRows(view, beside, bodies).filled(gifts);
         List<Money> topical = new TopicGifts(view, names, bodies).filled(rows);

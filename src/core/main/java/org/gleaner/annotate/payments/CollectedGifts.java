@@ -13,7 +13,7 @@ import org.gleaner.text.TokenView;
  * What others collect for a body, in its own paper: "Pupils of Hill School raised [$5] with a walk"
  * is given by the pupils, and they get nothing.
  */
-final class Collections {
+final class CollectedGifts {
 
     private static final Cues COLLECTING = Cues.read("payments/collecting-verbs.txt");
     private static final Set<String> ELSEWHERE = Set.of("for", "from", "to", "towards");
@@ -24,13 +24,13 @@ final class Collections {
     private final TokenView view;
     private final Bodies bodies;
 
-    Collections(TokenView view, Bodies bodies) {
+    CollectedGifts(TokenView view, Bodies bodies) {
         this.view = view;
         this.bodies = bodies;
     }
 
     List<Money> filled(List<Money> money) {
-        return OpenSums.filled(money, view, Collections::isCollected, this::filled);
+        return OpenSums.filled(money, view, CollectedGifts::isCollected, this::filled);
     }
 
     private static boolean isCollected(Money sum) {
