@@ -4,6 +4,7 @@ import java.util.Currency;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.text.FormView;
 
@@ -20,8 +21,7 @@ final class CurrencyCodeStep implements NameStep {
                     .collect(Collectors.toUnmodifiableSet());
 
     /** Marks of currencies that are no code: "Rp 12 billion". */
-    private static final Set<String> MARKS =
-            Set.of("Rp", "Rs", "Rs.", "Ksh", "KSh", "Kshs", "Tsh", "TSh", "Ush", "Kr", "Ft", "Lei");
+    private static final Set<String> MARKS = DataFile.words("names/currency-marks.txt");
 
     /** "P500" of "P500 000": letters and figures, behind which the figures go on. */
     private static final Pattern SUM = Pattern.compile("\\p{Lu}{1,3}\\d{1,3}");

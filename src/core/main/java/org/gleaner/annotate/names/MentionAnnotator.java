@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Gazetteer;
 import org.gleaner.lexicon.Overrides;
 import org.gleaner.lexicon.TitleLexicon;
@@ -30,7 +31,7 @@ public final class MentionAnnotator implements Annotator {
     private static final Lazy<NameClassifier> STANDARD = new Lazy<>(NameClassifier::standard);
 
     /** How people are addressed in languages where the word may be part of a name elsewhere. */
-    private static final Set<String> DONS = Set.of("don", "doña", "dona", "dom", "sor", "fray");
+    private static final Set<String> DONS = DataFile.words("names/foreign-address.txt");
 
     private final Gazetteer gazetteer;
     private final Overrides overrides;

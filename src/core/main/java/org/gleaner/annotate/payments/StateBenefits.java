@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.Cues;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
@@ -22,10 +23,8 @@ final class StateBenefits {
     private static final Cues TOPICS = Cues.read("payments/budget-topics.txt");
     private static final Cues BENEFITS = Cues.read("payments/benefits.txt");
     private static final Cues CHANGES = Cues.read("payments/benefit-changes.txt");
-    private static final Set<String> PURSES =
-            Set.of("treasury", "exchequer", "the treasury", "the exchequer", "finance ministry");
-    private static final Set<String> FINANCE =
-            Set.of("finance", "finances", "treasury", "treasurer", "exchequer", "chancellor");
+    private static final Set<String> PURSES = DataFile.words("payments/purses.txt");
+    private static final Set<String> FINANCE = DataFile.words("payments/finance-words.txt");
     private static final String GOVERNMENT = "government";
 
     /** How many tokens of a text tell what it is about. */

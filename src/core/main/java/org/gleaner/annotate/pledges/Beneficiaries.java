@@ -708,17 +708,15 @@ final class Beneficiaries {
     /** "his mother, [Rosa Ibarra], ". */
     private Optional<Party> apposed(SentenceView sentence, int head) {
         int name = sentence.tree().child(head, "appos");
-        return name <= head
-                ? Optional.empty()
-                : context.names()
-                        .actorAt(sentence.inDocument(name))
-                        .filter(entity -> entity.type() != EntityType.LOCATION)
-                        .map(
-                                entity ->
-                                        Party.of(
-                                                entity,
-                                                sentence.span(name, name),
-                                                Resolution.OBJECT));
+        return name <= head ? Optional.empty() : actor(sentence, name);
+    }
+
+    /** The person or body that is named at the token. */
+    private Optional<Party> actor(SentenceView sentence, int name) {
+        return context.names()
+                .actorAt(sentence.inDocument(name))
+                .filter(entity -> entity.type() != EntityType.LOCATION)
+                .map(entity -> Party.of(entity, sentence.span(name, name), Resolution.OBJECT));
     }
 
     /** "the Polish company [Elbat]": the name right behind what it is. */
@@ -730,17 +728,7 @@ final class Beneficiaries {
                         && sentence.isCapitalised(name)
                         && sentence.tree().tag(head).equals("NN")
                         && context.names().isStart(sentence.inDocument(name));
-        return next
-                ? context.names()
-                        .actorAt(sentence.inDocument(name))
-                        .filter(entity -> entity.type() != EntityType.LOCATION)
-                        .map(
-                                entity ->
-                                        Party.of(
-                                                entity,
-                                                sentence.span(name, name),
-                                                Resolution.OBJECT))
-                : Optional.empty();
+        return next ? actor(sentence, name) : Optional.empty();
     }
 
     /** "[low-]income households": the first half of a word that the tokenizer parts. */

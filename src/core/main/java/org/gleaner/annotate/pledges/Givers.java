@@ -4,6 +4,7 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
@@ -16,7 +17,7 @@ import org.gleaner.model.Span;
  */
 record Givers(PledgeContext context) {
 
-    private static final Set<String> MISSIONS = Set.of("embassy", "commission", "consulate");
+    private static final Set<String> MISSIONS = DataFile.words("pledges/missions.txt");
     private static final String OF = "of";
 
     /** How many sentences before may tell of the gift. */
