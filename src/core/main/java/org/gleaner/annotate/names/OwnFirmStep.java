@@ -12,7 +12,7 @@ import org.gleaner.text.WordTest;
 /**
  * Reads as a body what a body calls its own or speaks of as a thing: "our competitor Brandt
  * Motion", "its Serbian rival Medika Valjevo", "the French builder Delorme Ouvrages", "Lunden Flow,
- * which demands damages". Not a person with a known given name, "her rival Tunde Bakare" nor "the
+ * which demands damages". Not a person with a known given name, "her rival Nils Orheim" nor "the
  * builder Olu Adeyemi".
  */
 final class OwnFirmStep implements NameStep {

@@ -10,7 +10,7 @@ import org.gleaner.model.Party.Resolution;
 import org.gleaner.text.TokenView;
 
 /**
- * People and bodies that a noun tells and no name: "affected [households]", "each of its 2,900
+ * People and bodies that a noun tells and no name: "affected [households]", "each of its 1,450
  * [employees]", "his [widow]", "a dismissed [driver]", "every [pupil]".
  */
 final class UnnamedPeople {

@@ -719,7 +719,7 @@ final class Beneficiaries {
                 .map(entity -> Party.of(entity, sentence.span(name, name), Resolution.OBJECT));
     }
 
-    /** "the Polish company [Elbat]": the name right behind what it is. */
+    /** "the Czech company [Vitrex]": the name right behind what it is. */
     private Optional<Party> behind(SentenceView sentence, int head) {
         int name = head + 1;
         boolean next =

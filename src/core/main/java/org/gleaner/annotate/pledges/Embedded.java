@@ -207,7 +207,7 @@ final class Embedded {
     }
 
     /**
-     * "to [award] three bursaries", "to [exempt] Omani vessels": a deed, before what it is done to.
+     * "to [award] four prizes", "to [exempt] Chilean lorries": a deed, before what it is done to.
      */
     private static boolean isKnownVerb(SentenceView sentence, int token) {
         Dependencies tree = sentence.tree();

@@ -500,7 +500,7 @@ final class Filters {
                 && Sums.after(candidate.sentence(), candidate.clause().predicate()) != NONE;
     }
 
-    /** "We'll have it running by autumn", "will have her under a roof before May". */
+    /** "We'll have it working by spring", "will have her under a roof before May". */
     private static boolean isHadSoon(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int predicate = candidate.clause().predicate();

@@ -28,7 +28,7 @@ final class ServedPeople {
     private static final Set<String> FILLERS = Words.of("words-beside-receivers");
     private static final Set<String> THING_OPENERS = Set.of("DT", "CD", "PRP$", "JJ");
 
-    /** How far the receiver may be behind his verb: "give all of our 2,900 hard-working staff". */
+    /** How far the receiver may be behind his verb: "give all of our 1,450 hard-working staff". */
     private static final int NEAR = 6;
 
     private static final String OF = "of";
@@ -103,7 +103,7 @@ final class ServedPeople {
         return EACH_OF.contains(sentence.word(token)) && sentence.word(token + 1).equals(OF);
     }
 
-    /** "each of our 2,900". */
+    /** "each of our 1,450". */
     private static boolean isOpening(SentenceView sentence, int token) {
         String tag = sentence.tree().tag(token);
         return EACH_OF.contains(sentence.word(token))
@@ -155,9 +155,7 @@ final class ServedPeople {
         return whom > verb && whom <= clause.to() && !misread && receiver.test(whom) ? whom : NONE;
     }
 
-    /**
-     * "award three bursaries of 6,500 euros each to [pupils]", where the parser hangs them astray.
-     */
+    /** "award four prizes of 800 euros each to [pupils]", where the parser hangs them astray. */
     private static int behindSum(SentenceView sentence, Clause clause) {
         int sum =
                 GIVING.contains(sentence.lemma(clause.predicate())) && !clause.negated()

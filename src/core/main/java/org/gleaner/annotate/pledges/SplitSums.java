@@ -169,7 +169,7 @@ final class SplitSums {
                 : action;
     }
 
-    /** "two scout [groups]", "the [Whare Toi] arts trust": a noun with what belongs to it. */
+    /** "two scout [groups]", "the [Old Mill] arts trust": a noun with what belongs to it. */
     private Optional<Party> nameless(int first, int end) {
         int last = first - 1;
         while (last + 1 < context.tokens().size()

@@ -80,7 +80,7 @@ final class TagCues {
         return sentence.word(at).equals("to") ? pastAdverbs(sentence, at + 1) : sentence.size();
     }
 
-    /** Behind the "7-2" of "voted 7-2 to award". */
+    /** Behind the "7-2" of "voted 6-1 to award". */
     static int pastCount(SentenceView sentence, int token) {
         int at = token;
         while (at < token + COUNT

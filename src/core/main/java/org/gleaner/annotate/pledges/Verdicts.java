@@ -81,7 +81,7 @@ record Verdicts(PledgeContext context, Opponents opponents, Optional<Author> aut
                         .isPresent();
     }
 
-    /** "Caritas will give each of 600 widows a goat". */
+    /** "Caritas will give each of 300 farmers a hoe". */
     private static boolean servesPeople(PledgeCandidate candidate) {
         return candidate.sentence().hasTree()
                 && ServedPeople.of(candidate.sentence(), candidate.clause(), token -> false)

@@ -220,7 +220,7 @@ final class OfficeKinds {
                 : isSite(body, kind) || body.type() == EntityType.LOCATION && isPlace(body, kind);
     }
 
-    /** "Embassy of Denmark in Lebanon". */
+    /** "Embassy of Chile in Kenya". */
     static boolean isEmbassy(String name) {
         return EMBASSIES.contains(name.toLowerCase(Locale.ROOT).split(" ")[0]);
     }

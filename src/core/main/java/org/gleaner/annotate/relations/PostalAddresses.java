@@ -42,7 +42,7 @@ final class PostalAddresses {
         return Optional.empty();
     }
 
-    /** Behind "(RC 448120)", the number of a company. */
+    /** Behind "(RC 310277)", the number of a company. */
     private static int behindBracket(int token, int last, Passage passage) {
         if (token < last && passage.lower(token).equals("(")) {
             boolean number = false;
@@ -60,7 +60,7 @@ final class PostalAddresses {
         return MARKS.contains(passage.lower(token));
     }
 
-    /** "Lagos" of "22 Adeola Street, Victoria Island, Lagos": behind a street the last town. */
+    /** "Lagos" of "8 Marina Street, Ikoyi, Lagos": behind a street the last town. */
     static Argument lastTown(Argument first, int last, Passage passage, PlaceNames places) {
         Argument town = first;
         while (town.to() + 2 < last && isMark(town.to() + 1, passage)) {
