@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.OwnBody;
+import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
@@ -28,6 +29,11 @@ final class Bodies {
 
     /** Before "of" and a place: "[mayor] of Elmira", "the [municipality] of Elmira". */
     private static final Set<String> CALLED = DataFile.words("payments/of-towns.txt");
+
+    private static final Cues DECIDED = Cues.read("payments/it-was-decided.txt");
+
+    /** How many words open a decision that has no subject. */
+    private static final int DECISION = 4;
 
     private static final Set<String> BEFORE = Set.of("the", "that", "our");
 
@@ -86,6 +92,11 @@ final class Bodies {
     /** The body whose paper it is, wherever something is said to have been given to it. */
     Optional<Party> paper(int token) {
         return paper.map(body -> party(body, token));
+    }
+
+    /** Whether "it" at the token stands for nobody: "It was resolved to pay". */
+    boolean opensDecision(int token) {
+        return DECIDED.occurIn(view::lower, token, Math.min(view.size(), token + DECISION));
     }
 
     /**

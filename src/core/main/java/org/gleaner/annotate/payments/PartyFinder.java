@@ -497,6 +497,9 @@ final class PartyFinder {
     }
 
     private Optional<Party> pronoun(int token) {
+        if (own.opensDecision(token)) {
+            return own.paper(token);
+        }
         Optional<Entity> antecedent =
                 antecedents.of(token, token).filter(entity -> !isNamedLater(entity, token));
         if (antecedent.isPresent()) {

@@ -469,6 +469,9 @@ final class WordedParties {
     }
 
     private Optional<Party> pronoun(int token) {
+        if (bodies.opensDecision(token)) {
+            return bodies.paper(token);
+        }
         if (PLURAL.contains(view.lower(token))) {
             return speakers.organizationOf(view.tokens().span(token))
                     .or(() -> bodies.paper(token))
