@@ -24,6 +24,8 @@ final class BareOffices {
     private static final Set<String> AUTHORITIES = DataFile.words("relations/authorities.txt");
 
     /** What somebody is to "us" and no officer of ours: "our Member of Parliament". */
+    private static final Set<String> OUTSIDERS = DataFile.words("relations/outsiders.txt");
+
     private static final Set<String> NOT_OURS = DataFile.words("relations/not-ours.txt");
 
     private static final String OUR = "our";
@@ -92,7 +94,9 @@ final class BareOffices {
 
     /** The candidate with the body of its office, where it has none and the text names one. */
     RelationCandidate complete(RelationCandidate candidate) {
-        if (!OfficePhrases.isOffice(candidate) || words.hasBody(candidate)) {
+        if (!OfficePhrases.isOffice(candidate)
+                || words.hasBody(candidate)
+                || OUTSIDERS.contains(lastWord(words.whole(candidate)))) {
             return candidate;
         }
         Optional<RelationCandidate> present = ofMeeting(candidate);
@@ -196,7 +200,7 @@ final class BareOffices {
     private boolean isOfIssuer(RelationCandidate candidate, String title, Optional<String> kind) {
         int before = passage.tokens.at(candidate.value().orElseThrow().start()) - 1;
         if (before >= 0 && OUR.equals(passage.lower(before))) {
-            return !isNotOurs(title.substring(title.lastIndexOf(' ') + 1));
+            return !isNotOurs(lastWord(title));
         }
         // a minister may be of another body than the department that makes a decision known
         if (kind.filter(OfficeKinds.STATE::equals).isPresent()
@@ -227,6 +231,10 @@ final class BareOffices {
                 .filter(OfficeKinds::isEmbassy)
                 .filter(embassy -> AboutCountry.isOfEmbassy(place, embassy))
                 .isPresent();
+    }
+
+    private static String lastWord(String title) {
+        return title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     /** "member", "partner": what somebody is to "us" and no officer of ours, in lower case. */

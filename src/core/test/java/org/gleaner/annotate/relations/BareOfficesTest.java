@@ -21,6 +21,7 @@ class BareOfficesTest {
                     The [ORGANIZATION Vava Exchange] opened . The [ORGANIZATION Vava Exchange] was an idea of President [PERSON Tan Li] . | Tan Li, -, President
                     Director [PERSON Benny Lau] made a film on the [ORGANIZATION Kowloon Police] . | Benny Lau, -, Director
                     [ORGANIZATION Lund Museum] and [ORGANIZATION Orbis] met in [LOCATION Lund] . [ORGANIZATION Orbis] paid . Curator [PERSON Ann Lee] was glad . | Ann Lee, Lund Museum, Curator
+                    [ORGANIZATION Orbis] opened two shops . [PERSON Ann Lee] , the chief analyst , asked why . | Ann Lee, -, chief analyst
                     [ORGANIZATION Orbis] opened two shops . Claims director [PERSON Ann Lee] was pleased . | Ann Lee, Orbis, Claims director
                     Sales at [ORGANIZATION Orbis] reached 4 million . We are glad , said chief executive [PERSON Ann Lee] . | Ann Lee, Orbis, chief executive
                     [ORGANIZATION Orbis Foods] ( [ORGANIZATION LSE] : ORBF ) told its shareholders of two plants , chief executive [PERSON Ann Lee] said . | Ann Lee, Orbis Foods, chief executive
