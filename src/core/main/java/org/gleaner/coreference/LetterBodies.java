@@ -73,12 +73,7 @@ final class LetterBodies {
     }
 
     private boolean greets(int from) {
-        for (int token = from; token < Math.min(view.size(), from + NEAR); token++) {
-            if (READERS.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(READERS, from, Math.min(view.size(), from + NEAR));
     }
 
     /** The first organization named in the head or soon below the greeting. */

@@ -412,12 +412,7 @@ public final class OwnBody {
     }
 
     private boolean isBroadcast(int first, int last) {
-        for (int token = first; token <= last; token++) {
-            if (BROADCAST.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(BROADCAST, first, last + 1);
     }
 
     /** "WFP [CHAD] - NEWS RELEASE": its branch there. */

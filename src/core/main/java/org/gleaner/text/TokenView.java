@@ -73,6 +73,16 @@ public final class TokenView {
         return token >= 0 && token < lower.length ? lower[token] : "";
     }
 
+    /** Whether any of the words, in lower case, is a token from one up to another, exclusive. */
+    public boolean hasAny(Set<String> words, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (words.contains(lower(token))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The sentence that holds the token. */
     public int sentenceOf(int token) {
         return sentence[token];

@@ -1,10 +1,12 @@
 package org.gleaner.annotate.names;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
+import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
 
@@ -23,13 +25,9 @@ final class BodyOfBodyStep implements NameStep {
 
     @Override
     public void apply(FormView words, NameReadings readings) {
-        Set<String> bodies = new HashSet<>();
-        for (NameReading reading : readings.all()) {
-            if (reading.type() == EntityType.ORGANIZATION) {
-                bodies.add(words.phrase(reading.from(), reading.to()));
-            }
-        }
-        for (NameReading reading : readings.all()) {
+        List<NameReading> all = readings.all();
+        Lazy<Set<String>> bodies = new Lazy<>(() -> bodies(words, all));
+        for (NameReading reading : all) {
             if (reading.type() == EntityType.ORGANIZATION && reading.length() > 2) {
                 part(words, reading, bodies, readings);
             }
@@ -40,8 +38,19 @@ final class BodyOfBodyStep implements NameStep {
         }
     }
 
+    /** The names of the bodies of a text, which few texts need. */
+    private static Set<String> bodies(FormView words, List<NameReading> readings) {
+        Set<String> bodies = new HashSet<>();
+        for (NameReading reading : readings) {
+            if (reading.type() == EntityType.ORGANIZATION) {
+                bodies.add(words.phrase(reading.from(), reading.to()));
+            }
+        }
+        return bodies;
+    }
+
     private static void part(
-            FormView words, NameReading reading, Set<String> bodies, NameReadings readings) {
+            FormView words, NameReading reading, Lazy<Set<String>> bodies, NameReadings readings) {
         int of = reading.from() + 1;
         while (of < reading.to() && !words.at(of).equals("of")) {
             of++;
@@ -58,13 +67,13 @@ final class BodyOfBodyStep implements NameStep {
         readings.put(put(from, reading.to()));
     }
 
-    private static boolean isBody(FormView words, int from, int to, Set<String> bodies) {
+    private static boolean isBody(FormView words, int from, int to, Lazy<Set<String>> bodies) {
         String name = words.phrase(from, to);
         return from == to
                         && name.length() >= FEWEST_LETTERS
                         && Casing.isOnlyCapitals(name)
                         && !words.isInAllCaps(from)
-                || bodies.contains(name);
+                || bodies.get().contains(name);
     }
 
     /** "Dublin" right behind "Trinity College". */

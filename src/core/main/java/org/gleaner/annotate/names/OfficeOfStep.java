@@ -8,7 +8,7 @@ import org.gleaner.text.FormView;
 
 /**
  * Reads as a body what somebody holds an office of, where its last word stands for meetings and
- * schemes too: "the chairman of the [Rice Growers Forum]", "executive director of [Land Rights
+ * schemes too: "the chairman of the [Rice Growers Forum]", "executive director of [Clear Water
  * Initiative]".
  */
 final class OfficeOfStep implements NameStep {

@@ -23,6 +23,15 @@ final class OwnFirmStep implements NameStep {
     private static final Set<String> OWNERS = Set.of("our", "its", "their");
     private static final Set<String> BUILT = NOUNS.get("country");
     private static final Set<String> LIES = Set.of("lies", "borders", "stands", "sits", "is");
+
+    /** Tags of what may stand between "our" and its noun, and behind "which". */
+    private static final Set<String> DESCRIBING = Set.of("ADJ", "NOUN", "NUM");
+
+    private static final Set<String> VERBAL = Set.of("VERB", "AUX", "ADV");
+
+    /** Before a name that "which" does not go on about: "talks with Ann Lee, which". */
+    private static final Set<String> BESIDE = Set.of("by", "with", "of", "and");
+
     private static final WordTest IS_NOUN =
             new WordTest(
                     word -> FIRMS.contains(word) || OWN.contains(word) || BUILT.contains(word));
@@ -60,7 +69,7 @@ final class OwnFirmStep implements NameStep {
             if (country) {
                 return BUILT.contains(word);
             }
-            if (!words.tag(before).matches("ADJ|NOUN|NUM")) {
+            if (!DESCRIBING.contains(words.tag(before))) {
                 return false;
             }
         }
@@ -100,14 +109,14 @@ final class OwnFirmStep implements NameStep {
         int to = which - 2;
         if (!words.at(which - 1).equals(",")
                 || !words.sameSentence(to, which + 1)
-                || !words.tag(which + 1).matches("VERB|AUX|ADV")
+                || !VERBAL.contains(words.tag(which + 1))
                 || LIES.contains(words.at(which + 1))) {
             return;
         }
         readings.at(to)
                 .filter(reading -> reading.to() == to && reading.type() == EntityType.PERSON)
                 .filter(reading -> isOpen(words, reading.from(), to, readings))
-                .filter(reading -> !words.lower(reading.from() - 1).matches("by|with|of|and"))
+                .filter(reading -> !BESIDE.contains(words.lower(reading.from() - 1)))
                 .ifPresent(reading -> put(words, reading.from(), to, readings));
     }
 

@@ -51,6 +51,8 @@ final class PlacedWordStep implements NameStep {
     private static final WordTest IS_NATIVE =
             new WordTest(word -> word.equals("native") || word.equals("natives"));
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
     /** The tags of what may go on behind a place: a preposition, an adverb, a mark. */
     private static final Set<String> GOES_ON = Set.of("ADP", "CCONJ", "SCONJ", "ADV", "DET");
 
@@ -201,7 +203,7 @@ final class PlacedWordStep implements NameStep {
             return true;
         }
         if (words.is(token + 1, IS_NATIVE)) {
-            return words.sameSentence(before, token + 1) && words.at(before).matches("(?i)an?|the");
+            return words.sameSentence(before, token + 1) && ARTICLES.contains(words.lower(before));
         }
         if (!words.isLower(before, IS_LEAD) || !words.sameSentence(before - 1, token)) {
             return false;

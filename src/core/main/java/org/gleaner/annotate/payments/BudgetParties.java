@@ -6,7 +6,6 @@ import java.util.Set;
 import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
@@ -46,12 +45,7 @@ final class BudgetParties {
     }
 
     private boolean isBudget() {
-        for (int token = 0; token < Math.min(HEAD, view.size()); token++) {
-            if (BUDGETS.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(BUDGETS, 0, Math.min(HEAD, view.size()));
     }
 
     private Money filled(Money sum) {
@@ -84,12 +78,7 @@ final class BudgetParties {
     }
 
     private boolean isFrom(int next, int to) {
-        for (int token = next; token < to; token++) {
-            if (FROM.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(FROM, next, to);
     }
 
     /** A ministry or fund, and no "seniors". */
@@ -99,15 +88,6 @@ final class BudgetParties {
 
     private static boolean isMinister(Entity entity) {
         return entity.type() == EntityType.PERSON
-                && entity.titles().stream().anyMatch(BudgetParties::isMinistersTitle);
-    }
-
-    private static boolean isMinistersTitle(String title) {
-        for (String word : TokenView.lower(title).split(" ")) {
-            if (TitleLexicon.isMinister(word)) {
-                return true;
-            }
-        }
-        return false;
+                && entity.titles().stream().anyMatch(HomeGovernment::isMinister);
     }
 }

@@ -172,12 +172,7 @@ final class ClauseSubjects {
     }
 
     private boolean isOffer(int from, int to) {
-        for (int token = from + 1; token <= to; token++) {
-            if (OFFERS.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(OFFERS, from + 1, to + 1);
     }
 
     private Subject of(Found last, int from, boolean isFinite) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.model.Money;
+import org.gleaner.text.FormView;
 import org.gleaner.text.TokenView;
 
 /**
@@ -60,20 +61,12 @@ final class ComparedSums {
         return at - 3 >= from
                 && view.lower(at - 3).equals("(")
                 && view.lower(at - 1).equals(":")
-                && (isYear(view.lower(at - 2)) || view.lower(at - 2).equals("year"));
-    }
-
-    private static boolean isYear(String word) {
-        return word.length() == 4 && word.chars().allMatch(Character::isDigit);
+                && (FormView.isYear(view.lower(at - 2)) || view.lower(at - 2).equals("year"));
     }
 
     /** "up from", right before a sum. */
     private boolean isBehindCue(int from, int at) {
-        for (int token = from; token < at; token++) {
-            if (BREAKS.contains(view.lower(token))) {
-                return false;
-            }
-        }
-        return COMPARING.occurIn(view::lower, Math.max(from, at - CUE), at);
+        return !view.hasAny(BREAKS, from, at)
+                && COMPARING.occurIn(view::lower, Math.max(from, at - CUE), at);
     }
 }

@@ -185,12 +185,7 @@ final class Continuations {
     private boolean isTranche(Money sum) {
         int at = view.at(sum.span().start());
         int first = Math.max(view.tokens().first(view.sentenceOf(at)), at - NEAR);
-        for (int token = first; token < at; token++) {
-            if (PARTS.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(PARTS, first, at);
     }
 
     private int sentenceOf(Money sum) {

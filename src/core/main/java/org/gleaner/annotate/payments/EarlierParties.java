@@ -275,12 +275,7 @@ final class EarlierParties {
     }
 
     private boolean has(Set<String> words, Money sum) {
-        for (int token = near(sum); token < start(sum); token++) {
-            if (words.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(words, near(sum), start(sum));
     }
 
     private int near(Money sum) {

@@ -120,12 +120,7 @@ final class Fines {
 
     /** "a fine of [$5]", "a [$5] fine". */
     private boolean isFine(int at, int last, int from, int to) {
-        for (int token = Math.max(from, at - NEAR); token < Math.min(to, last + NEAR); token++) {
-            if (NOUNS.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(NOUNS, Math.max(from, at - NEAR), Math.min(to, last + NEAR));
     }
 
     private Optional<Party> payer(int at, int last, int from, int to) {
@@ -138,12 +133,7 @@ final class Fines {
 
     /** "(a) [on] Acme, a fine of". */
     private boolean isListed(int at, int from) {
-        for (int token = from; token < Math.min(at, from + NEAR); token++) {
-            if (ON.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(ON, from, Math.min(at, from + NEAR));
     }
 
     /** Who is named last behind "on" among these words. */
@@ -164,12 +154,7 @@ final class Fines {
 
     /** "did not pay a fine". */
     private boolean isDenied(int verb, int from) {
-        for (int token = Math.max(from, verb - NEAR); token <= verb; token++) {
-            if (NEGATIONS.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(NEGATIONS, Math.max(from, verb - NEAR), verb + 1);
     }
 
     /** "[Acme] received a fine of". */

@@ -74,12 +74,7 @@ final class FundingRounds {
     }
 
     private boolean isRound(int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (ROUNDS.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(ROUNDS, from, to);
     }
 
     /** The first organization named before the verb, that leads nothing. */

@@ -88,12 +88,8 @@ final class JoinedGifts {
         int from = Math.max(view.tokens().first(sentence), at - NEAR);
         int to = view.tokens().last(sentence);
         int next = view.last(sum.span()) + 1;
-        for (int token = from; token < at; token++) {
-            if (OTHERS.contains(view.lower(token))) {
-                return false;
-            }
-        }
-        return (JOINING.occurIn(view::lower, from, at)
+        return !view.hasAny(OTHERS, from, at)
+                && (JOINING.occurIn(view::lower, from, at)
                         || JOINING.occurIn(view::lower, next, Math.min(to, next + 3)))
                 && !goesElsewhere(next, to);
     }

@@ -55,10 +55,8 @@ final class PaperGrants {
         int sentence = view.sentenceOf(at);
         int from = view.tokens().first(sentence);
         int to = view.tokens().last(sentence);
-        for (int token = next; token < to; token++) {
-            if (FROM.contains(view.lower(token))) {
-                return false;
-            }
+        if (view.hasAny(FROM, next, to)) {
+            return false;
         }
         int back = view.tokens().first(Math.max(0, sentence - SENTENCES_BACK));
         return GRANTED.occurIn(view::lower, Math.max(from, at - NEAR), at)

@@ -75,12 +75,17 @@ final class PartyNames {
     /**
      * @param defined those whom the text calls by terms that it defines
      */
-    PartyNames(TokenView view, MentionIndex names, Bodies bodies, Set<Entity> defined) {
+    PartyNames(
+            TokenView view,
+            MentionIndex names,
+            Bodies bodies,
+            HomeGovernment home,
+            Set<Entity> defined) {
         this.view = view;
         this.names = names;
         this.bodies = bodies;
         addressee = new Addressee(view, names);
-        home = new HomeGovernment(view, names);
+        this.home = home;
         court = new CaseSides(view, names);
         organs = new OwnOrgans(view, names, bodies);
         for (int last = names.lastBefore(view.size()); last >= 0; last--) {
@@ -93,12 +98,7 @@ final class PartyNames {
     }
 
     private boolean isContract() {
-        for (int token = 0; token < view.size(); token++) {
-            if (BINDING.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(BINDING, 0, view.size());
     }
 
     /** The other of the two sides of a contract. */

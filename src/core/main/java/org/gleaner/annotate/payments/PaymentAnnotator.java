@@ -169,12 +169,12 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> granted = new PaperGrants(view, bodies).filled(further);
         List<Money> own = new OwnCosts(view, bodies).filled(granted);
         List<Money> granting = new GrantRows(annotations.text(), view, names, bodies).filled(own);
-        List<Money> budgeted =
-                new BudgetParties(view, new HomeGovernment(view, names)).filled(granting);
+        HomeGovernment home = new HomeGovernment(view, names);
+        List<Money> budgeted = new BudgetParties(view, home).filled(granting);
         List<Money> planned = new PlanItems(view, names, heads, bodies).filled(budgeted);
-        List<Money> paidOut = new StateBenefits(view, names).filled(planned);
+        List<Money> paidOut = new StateBenefits(view, home).filled(planned);
         List<Money> compared = new ComparedSums(view).filled(paidOut);
-        PartyNames called = new PartyNames(view, names, bodies, antecedents.definedParties());
+        PartyNames called = new PartyNames(view, names, bodies, home, antecedents.definedParties());
         List<Money> named = called.filled(new Unpaid(view, tags).filled(compared));
         List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(named);
         annotations.put(Layer.MONEY, List.copyOf(again));

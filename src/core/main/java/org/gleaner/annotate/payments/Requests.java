@@ -131,12 +131,7 @@ final class Requests {
 
     /** "No farmer [will be asked] to pay". */
     private boolean isPassive(int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (BE.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(BE, from, to);
     }
 
     private int to(int from, int sum) {

@@ -11,7 +11,6 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
-import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
 /**
@@ -35,9 +34,9 @@ final class StateBenefits {
     private final TokenView view;
     private final HomeGovernment home;
 
-    StateBenefits(TokenView view, MentionIndex names) {
+    StateBenefits(TokenView view, HomeGovernment home) {
         this.view = view;
-        home = new HomeGovernment(view, names);
+        this.home = home;
     }
 
     List<Money> filled(List<Money> money) {

@@ -300,12 +300,7 @@ final class SumLists {
 
     /** "Cadillac will receive $3 million", "Ely was given £500". */
     private boolean isGetting(int first, int last) {
-        for (int token = first; token < last; token++) {
-            if (GETTING.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(GETTING, first, last);
     }
 
     /** Whom the header names, else for whom the text thanks or asks: "our supporters". */

@@ -195,12 +195,7 @@ final class TransferClauses {
         }
 
         private boolean isDenied(int verb) {
-            for (int token = Math.max(from, verb - 3); token <= verb; token++) {
-                if (NEGATIONS.contains(view.lower(token))) {
-                    return true;
-                }
-            }
-            return false;
+            return view.hasAny(NEGATIONS, Math.max(from, verb - 3), verb + 1);
         }
 
         /** "a loan of $5 to Acme was [not] approved". */
@@ -360,12 +355,7 @@ final class TransferClauses {
         }
 
         private boolean hasBe(int first, int verb) {
-            for (int token = first; token < verb; token++) {
-                if (BE.contains(view.lower(token))) {
-                    return true;
-                }
-            }
-            return false;
+            return view.hasAny(BE, first, verb);
         }
 
         private void takeRelative(Use use, Found subject, int verb, Sides sides) {

@@ -283,8 +283,7 @@ final class AgentFilter {
         return token == 0 || OPENING.contains(before);
     }
 
-    /** "It will grow", where nobody says so. */
-    /** "From 2025 [it] will accept applications", where "it" is a body. */
+    /** "From 2026 [it] will accept applications", where "it" is a body. */
     private static boolean isBody(PledgeCandidate candidate, Agent agent, PledgeContext context) {
         SentenceView sentence = candidate.sentence();
         int it = sentence.inDocument(agent.head());
@@ -299,11 +298,12 @@ final class AgentFilter {
                         .isPresent();
     }
 
+    /** "It will grow", where nobody says so. */
     private static boolean isUnreportedThing(PledgeCandidate candidate, Agent agent) {
         return candidate.sentence().word(agent.head()).equals("it")
                 && !isPlanOfIts(candidate, agent)
                 && !isAct(candidate)
-                && !candidate.sentence().holds(Set.of(SHALL), agent.head(), agent.head() + 1)
+                && !candidate.sentence().word(agent.head() + 1).equals(SHALL)
                 && Reports.over(candidate) == NONE
                 && !isSecondOfReport(candidate)
                 && !(candidate.sentence().hasTree()

@@ -115,7 +115,8 @@ final class Beneficiaries {
                 .filter(party -> !isPledger(party, pledger));
     }
 
-    private static boolean isPledger(Party party, Optional<Party> pledger) {
+    /** Whether the party is who makes the pledge. */
+    static boolean isPledger(Party party, Optional<Party> pledger) {
         return pledger.map(Party::name).filter(party.name()::equals).isPresent();
     }
 

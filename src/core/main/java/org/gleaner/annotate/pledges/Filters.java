@@ -486,18 +486,10 @@ final class Filters {
                 || candidate.kind() == RuleKind.AIM && !UNWILLED.contains(candidate.verb())
                 || candidate.verb().equals("learn") && candidate.kind() != RuleKind.MODAL
                 || candidate.kind() == RuleKind.ATTITUDE && isPredicate(candidate)
-                || isGivenSum(candidate)
+                || Vouched.isGivenSum(candidate)
                 || isHadSoon(candidate)
                 || Vouched.in(candidate, context)
                 || Vouched.toReaders(candidate, context);
-    }
-
-    /** "Acme will receive 5 million": others give it. */
-    private static boolean isGivenSum(PledgeCandidate candidate) {
-        return candidate.kind() == RuleKind.MODAL
-                && candidate.sentence().hasTree()
-                && Vouched.isReceived(candidate)
-                && Sums.after(candidate.sentence(), candidate.clause().predicate()) != NONE;
     }
 
     /** "We'll have it working by spring", "will have her under a roof before May". */

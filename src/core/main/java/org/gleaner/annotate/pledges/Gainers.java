@@ -73,7 +73,7 @@ final class Gainers {
     private Optional<Party> owner(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         Dependencies tree = sentence.tree();
-        int thing = object(candidate);
+        int thing = candidate.object();
         int owner =
                 thing != NONE
                                 && REPAYING.contains(candidate.verb())
@@ -98,7 +98,7 @@ final class Gainers {
 
     /** "decided to appoint [Roofing Ltd] at R112,000". */
     private Optional<Party> appointed(PledgeCandidate candidate) {
-        int who = object(candidate);
+        int who = candidate.object();
         return who != NONE && APPOINTING.contains(candidate.verb()) && !candidate.clause().negated()
                 ? named(candidate.sentence(), who)
                 : Optional.empty();
@@ -147,7 +147,7 @@ final class Gainers {
     /** "will train 120 [Senegalese] inspectors", "will exempt [Moroccan] lorries": a country's. */
     private Optional<Party> people(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
-        int who = object(candidate);
+        int who = candidate.object();
         if (who == NONE || !HELPING.contains(candidate.verb()) || candidate.clause().negated()) {
             return Optional.empty();
         }
@@ -291,12 +291,6 @@ final class Gainers {
                                                 sentence.span(clause.action(), clause.action()),
                                                 Resolution.STRUCTURE))
                 : Optional.empty();
-    }
-
-    private static int object(PledgeCandidate candidate) {
-        int predicate = candidate.clause().predicate();
-        int object = candidate.sentence().tree().object(predicate);
-        return object > predicate ? object : NONE;
     }
 
     private Optional<Party> named(SentenceView sentence, int token) {

@@ -40,31 +40,24 @@ final class Letterhead {
                 .or(() -> lines.stream().flatMap(line -> body(context, line).stream()).findFirst());
     }
 
-    private static Optional<Author> publisher(PledgeContext context, Span line) {
-        int first = context.tokens().at(line.start());
-        int last = context.tokens().at(line.end() - 1);
-        return line.length() > LONGEST
-                ? Optional.empty()
-                : publisher(context, line, context.names().mentionsIn(first, last));
-    }
-
     private static Optional<Author> body(PledgeContext context, Span line) {
         String name = withoutArticle(withoutBrackets(line.in(context.text()).strip()));
         if (name.length() < SHORTEST || name.length() > LONGEST) {
             return Optional.empty();
         }
-        int first = context.tokens().at(line.start());
-        int last = context.tokens().at(line.end() - 1);
-        List<Integer> mentions = context.names().mentionsIn(first, last);
-        for (int mention : mentions) {
+        for (int mention : mentions(context, line)) {
             Optional<Entity> entity = context.names().entity(mention).filter(Letterhead::isBody);
             if (entity.isPresent() && isCalled(entity.get(), name)) {
                 return Optional.of(new Author(entity.get().name(), entity));
             }
         }
-        return HeadLines.isCapitals(name)
-                ? told(context, name, line.end())
-                : publisher(context, line, mentions);
+        return HeadLines.isCapitals(name) ? told(context, name, line.end()) : Optional.empty();
+    }
+
+    private static List<Integer> mentions(PledgeContext context, Span line) {
+        int first = context.tokens().at(line.start());
+        int last = context.tokens().at(line.end() - 1);
+        return context.names().mentionsIn(first, last);
     }
 
     /** "BRÄNNMARK AB (publ)" without what stands in brackets at the end. */
@@ -74,13 +67,13 @@ final class Letterhead {
     }
 
     /** "Newsletter of the Beekeepers Association (BA)": whose paper or minutes it is. */
-    private static Optional<Author> publisher(
-            PledgeContext context, Span line, List<Integer> mentions) {
+    private static Optional<Author> publisher(PledgeContext context, Span line) {
         String words = line.in(context.text()).toLowerCase(Locale.ROOT);
-        boolean paper = PAPERS.stream().anyMatch(words::contains);
-        return paper && !mentions.isEmpty()
-                ? context.names()
-                        .entity(mentions.get(0))
+        boolean paper = line.length() <= LONGEST && PAPERS.stream().anyMatch(words::contains);
+        return paper
+                ? mentions(context, line).stream()
+                        .findFirst()
+                        .flatMap(context.names()::entity)
                         .filter(Letterhead::isBody)
                         .map(body -> new Author(body.name(), Optional.of(body)))
                 : Optional.empty();

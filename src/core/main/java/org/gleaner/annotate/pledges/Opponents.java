@@ -56,12 +56,7 @@ final class Opponents {
 
     /** Whether any word of the text is of elections. */
     static boolean isCampaign(TokenView view) {
-        for (int token = 0; token < view.size(); token++) {
-            if (CAMPAIGN.contains(view.lower(token))) {
-                return true;
-            }
-        }
-        return false;
+        return view.hasAny(CAMPAIGN, 0, view.size());
     }
 
     private static boolean accuses(String word, String next) {

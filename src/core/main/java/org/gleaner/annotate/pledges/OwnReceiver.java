@@ -65,7 +65,7 @@ record OwnReceiver(PledgeContext context, Pledgers pledgers) {
     /** "match every [pound] that you give". */
     private static boolean isMatched(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
-        int coin = object(candidate);
+        int coin = candidate.object();
         return candidate.verb().equals(MATCH)
                 && coin != NONE
                 && COINS.contains(sentence.lemma(coin))
@@ -115,7 +115,7 @@ record OwnReceiver(PledgeContext context, Pledgers pledgers) {
 
     private static boolean isGift(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
-        int thing = object(candidate);
+        int thing = candidate.object();
         return Sums.after(sentence, candidate.clause().predicate()) != NONE
                 || thing != NONE && GIFTS.contains(sentence.lemma(thing));
     }
@@ -134,11 +134,5 @@ record OwnReceiver(PledgeContext context, Pledgers pledgers) {
             }
         }
         return false;
-    }
-
-    private static int object(PledgeCandidate candidate) {
-        int predicate = candidate.clause().predicate();
-        int object = candidate.sentence().tree().object(predicate);
-        return object > predicate ? object : NONE;
     }
 }

@@ -138,15 +138,7 @@ final class PledgeBuilder {
                 told.isEmpty() || paper
                         ? new SameReceiver(context)
                                 .of(candidate, money, before)
-                                .filter(
-                                        party ->
-                                                pledger.filter(
-                                                                each ->
-                                                                        each.name()
-                                                                                .equals(
-                                                                                        party
-                                                                                                .name()))
-                                                        .isEmpty())
+                                .filter(party -> !Beneficiaries.isPledger(party, pledger))
                         : Optional.empty();
         return same.or(() -> told);
     }

@@ -34,6 +34,15 @@ record PledgeCandidate(
         return new PledgeCandidate(sentence, clause, kind, strength, form, Optional.of(other));
     }
 
+    /**
+     * The token of what the deed is done to, behind its verb; {@link SentenceView#NONE} without
+     * one. Needs a tree.
+     */
+    int object() {
+        int object = sentence.tree().object(clause.predicate());
+        return object > clause.predicate() ? object : SentenceView.NONE;
+    }
+
     /** The same under no header. */
     PledgeCandidate alone() {
         return new PledgeCandidate(sentence, clause, kind, strength, form, Optional.empty());

@@ -39,7 +39,7 @@ final class PledgeContext {
 
     private static final Set<String> ORGANIZATION_VERBS = Words.of("organization-verbs");
 
-    /** "MOZAMBIQUE: FLOODS" is a title, and no body. */
+    /** "CHAD: FLOODS" is a title, and no body. */
     private static final String TITLE_MARK = ":";
 
     private static final String DEAR = "dear";

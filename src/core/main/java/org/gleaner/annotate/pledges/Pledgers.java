@@ -488,19 +488,10 @@ final class Pledgers {
     }
 
     private Optional<Party> ofNamed(PledgeCandidate candidate, Agent agent) {
-        return isReceiver(candidate, agent)
+        // "[Acme] will receive 5 million": it is others that give
+        return agent.head() >= 0 && Vouched.isGivenSum(candidate)
                 ? giver(candidate, agent)
                 : named(candidate.sentence(), agent);
-    }
-
-    /** "[Acme] will receive 5 million": it is others that give. */
-    private static boolean isReceiver(PledgeCandidate candidate, Agent agent) {
-        SentenceView sentence = candidate.sentence();
-        return candidate.kind() == RuleKind.MODAL
-                && sentence.hasTree()
-                && Vouched.isReceived(candidate)
-                && agent.head() >= 0
-                && Sums.after(sentence, candidate.clause().predicate()) != NONE;
     }
 
     private Optional<Party> giver(PledgeCandidate candidate, Agent agent) {

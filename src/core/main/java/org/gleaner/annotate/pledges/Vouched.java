@@ -87,6 +87,14 @@ final class Vouched {
                 && !sentence.tree().tag(thing).startsWith("PRP");
     }
 
+    /** "Acme will receive 5 million": others give it. */
+    static boolean isGivenSum(PledgeCandidate candidate) {
+        return candidate.kind() == RuleKind.MODAL
+                && candidate.sentence().hasTree()
+                && isReceived(candidate)
+                && Sums.after(candidate.sentence(), candidate.clause().predicate()) != NONE;
+    }
+
     /**
      * "You will be seen within 40 minutes", "You will receive your refund in May": what a body
      * promises its readers.

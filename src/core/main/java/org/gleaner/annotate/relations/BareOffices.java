@@ -23,9 +23,10 @@ final class BareOffices {
     /** Words in the names of authorities. */
     private static final Set<String> AUTHORITIES = DataFile.words("relations/authorities.txt");
 
-    /** What somebody is to "us" and no officer of ours: "our Member of Parliament". */
+    /** Who comes to a body from another: "analyst". */
     private static final Set<String> OUTSIDERS = DataFile.words("relations/outsiders.txt");
 
+    /** What somebody is to "us" and no officer of ours: "our Member of Parliament". */
     private static final Set<String> NOT_OURS = DataFile.words("relations/not-ours.txt");
 
     private static final String OUR = "our";

@@ -203,10 +203,13 @@ final class LastBodies {
                 : Optional.empty();
     }
 
+    /** Whether the person has the office elsewhere with its body. */
+    private boolean isKnown(RelationCandidate candidate) {
+        return known.contains(OfficePhrases.key(candidate, words.title(candidate)));
+    }
+
     private boolean isFree(RelationCandidate candidate) {
-        return words.isAlone(candidate)
-                && !words.isOfState(candidate)
-                && !known.contains(OfficePhrases.key(candidate, words.title(candidate)));
+        return words.isAlone(candidate) && !words.isOfState(candidate) && !isKnown(candidate);
     }
 
     /** The body that stands first in the text, not in brackets or aside. */
@@ -230,7 +233,7 @@ final class LastBodies {
         return body != null
                         && words.isAlone(candidate)
                         && !words.isOfState(candidate)
-                        && !known.contains(OfficePhrases.key(candidate, words.title(candidate)))
+                        && !isKnown(candidate)
                 ? kind.filter(any -> !any.equals(OfficeKinds.STATE))
                         .flatMap(
                                 any ->
@@ -269,7 +272,7 @@ final class LastBodies {
         int title = passage.tokens.at(candidate.value().orElseThrow().start());
         return state
                         && (words.isAlone(candidate) || words.isOfSpeaker(candidate))
-                        && !known.contains(OfficePhrases.key(candidate, words.title(candidate)))
+                        && !isKnown(candidate)
                 ? home.at(title, isMinister(candidate))
                         .map(place -> new Argument(place, EntityType.LOCATION, title, title))
                         .or(
@@ -321,7 +324,7 @@ final class LastBodies {
      */
     private Optional<RelationCandidate> ofSole(RelationCandidate candidate) {
         if (sole.isEmpty()
-                || known.contains(OfficePhrases.key(candidate, words.title(candidate)))
+                || isKnown(candidate)
                 || !words.isAlone(candidate) && !words.isOfNoun(candidate)
                 || words.isOfState(candidate) && !isOfClub(candidate)) {
             return Optional.empty();
