@@ -79,10 +79,11 @@ public final class WorkerPool implements AutoCloseable {
 
         /** It waits no longer. */
         private void begun() {
-            waiting.decrement();
+            // whoever sees that nobody waits finds the place free
             if (offered) {
                 places.release();
             }
+            waiting.decrement();
         }
 
         /** One that hangs keeps nobody else waiting. */
