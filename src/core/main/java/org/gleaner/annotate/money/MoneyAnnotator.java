@@ -48,6 +48,7 @@ public final class MoneyAnnotator implements Annotator {
 
         private final CurrencyLexicon lexicon = new CurrencyLexicon();
         private final Regions regions = new Regions(lexicon);
+        private final OwnPaper paper = new OwnPaper(regions);
         private final CurrencyReader currencies = new CurrencyReader(lexicon, regions);
         private final MoneyGrammar expressions = new MoneyGrammar(currencies);
         private final QualifierReader qualifiers = new QualifierReader();
@@ -213,6 +214,7 @@ public final class MoneyAnnotator implements Annotator {
                 TextView.of(
                         CharRuns.of(text),
                         loaded.regions,
+                        loaded.paper,
                         loaded.currencies,
                         loaded.origins,
                         loaded.towns,

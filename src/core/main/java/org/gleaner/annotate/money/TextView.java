@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.gleaner.annotate.money.CurrencyReader.Found;
+import org.gleaner.lexicon.FirstNames;
 import org.gleaner.lexicon.PhraseIndex;
 import org.gleaner.model.Money.CurrencySource;
 import org.gleaner.pipeline.Lazy;
@@ -22,6 +23,9 @@ final class TextView {
 
     /** What a place says that no other name follows, against one that may be part of a name. */
     private static final int SURE = 3;
+
+    /** What the paper that a text is on says, against a place of its country. */
+    private static final int LETTERHEAD = 2;
 
     private final CharRuns runs;
     private final Regions regions;
@@ -37,6 +41,7 @@ final class TextView {
     private final Lazy<Map<String, Integer>> places = new Lazy<>(this::places);
 
     private final Set<String> currencies = new HashSet<>();
+    private final Set<String> surnames = new HashSet<>();
     private final Set<CurrencySign> sure = new HashSet<>();
 
     /** The countries that count money in a scale that the text uses; empty where it uses none. */
@@ -58,11 +63,14 @@ final class TextView {
     static TextView of(
             CharRuns runs,
             Regions regions,
+            OwnPaper paper,
             CurrencyReader reader,
             OwnPlaces origins,
             Supplier<OwnPlaces> towns,
             DeclaredCurrencies declared) {
         TextView view = new TextView(runs, regions, towns, declared);
+        paper.country(runs)
+                .ifPresent(region -> view.domestic.merge(region, LETTERHEAD, Integer::sum));
         int at = 0;
         while (at < runs.size()) {
             if (!runs.isCapitalized(at) && !runs.isMark(at)) {
@@ -102,8 +110,24 @@ final class TextView {
             others.set(at);
             return;
         }
+        if (isOfPerson(at, origin.get().to())) {
+            return;
+        }
         domestic.merge(origin.get().value(), 1, Integer::sum);
         origins.merge(origin.get().value(), weight(origin.get().to()), Integer::sum);
+    }
+
+    /** "Carol Whitehorse", and from there on "Whitehorse": a surname, though a town has it too. */
+    private boolean isOfPerson(int at, int to) {
+        if (to != at + 1) {
+            return false;
+        }
+        if (runs.oneSpaceBefore(at)
+                && runs.isLetters(at - 1)
+                && FirstNames.isGiven(runs.exact(at - 1))) {
+            surnames.add(runs.exact(at));
+        }
+        return surnames.contains(runs.exact(at));
     }
 
     /** "info@mill.co.za", "+27 11 555 0100": the writer's country. */

@@ -2,6 +2,7 @@ package org.gleaner.annotate.names;
 
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.FirstNames;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.Casing;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.FirstNames;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;

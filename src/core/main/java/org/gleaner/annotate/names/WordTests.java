@@ -3,6 +3,7 @@ package org.gleaner.annotate.names;
 import org.gleaner.calendar.CalendarNames;
 import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.FirstNames;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.Ships;

@@ -48,6 +48,11 @@ class CurrencyResolverTest {
                 "People in Suva and Lautoka gave $5. | FJD context",
                 "The Victorian house by the Cathedral and the Citadel sold for $5. |"
                         + " USD convention",
+                "FAIR TRADING COMMISSION OF BARBADOS / A mill of Kingston, Jamaica, with shops in"
+                        + " Jamaica, will pay $5. | BBD context",
+                "Bank of Guyana / The bank of Barbados will pay $5. | GYD context",
+                "JAMAICA PRAISES GUYANA / A mill of Bridgetown, Barbados, will pay $5. |"
+                        + " USD convention",
                 "Senators in Congress met nurses from Swan Hill; Republicans offered $5. |"
                         + " USD context",
                 "WASHINGTON. The World Bank lent Fiji US$50 million. Fiji will spend $5 of it. |"
@@ -58,7 +63,8 @@ class CurrencyResolverTest {
                 "It cost €5 and 20 cents more. | EUR symbol",
                 "He paid 3 billion roubles, of which 2 billion this year. | RUB context"
             })
-    void settlesTheCurrencyByTheText(String text, String expected) {
+    void settlesTheCurrencyByTheText(String lines, String expected) {
+        String text = lines.replace(" / ", "\n");
         List<Money> found = MoneyText.expressions(text);
         Money last = found.get(found.size() - 1);
         assertEquals(

@@ -1,10 +1,9 @@
-package org.gleaner.annotate.names;
+package org.gleaner.lexicon;
 
 import java.util.Set;
-import org.gleaner.lexicon.DataFile;
 
 /** Given names of people, of {@code models/lexicon/first-names.txt}: "Elvira", "John". */
-final class FirstNames {
+public final class FirstNames {
 
     private static final Set<String> WORDS = DataFile.words("lexicon/first-names.txt");
 
@@ -13,14 +12,14 @@ final class FirstNames {
 
     private FirstNames() {}
 
-    static boolean contains(String word) {
+    public static boolean contains(String word) {
         return WORDS.contains(word);
     }
 
     /**
      * A given name anywhere in the world, to be weighed with other evidence: "Rocío", "Melinda".
      */
-    static boolean isGiven(String word) {
+    public static boolean isGiven(String word) {
         return WORDS.contains(word) || MORE.contains(word);
     }
 }
