@@ -1,11 +1,14 @@
 package org.gleaner.annotate.names;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+import org.gleaner.text.WordTest;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads what a recogniser takes for a body as the building that its last word makes of it:
@@ -21,8 +24,17 @@ final class BuildingStep implements NameStep {
     private static final Set<String> AT = Set.of("at", "in", "from", "outside", "inside");
     private static final double CUED = 0.85;
 
+    private static final Map<String, Set<String>> SITES = DataFile.byKinds("names/site-words.tsv");
+    private static final WordTest IS_SITE = new WordTest(SITES.get("last")::contains);
+    private static final WordTest IS_CALLED_AFTER = new WordTest(SITES.get("first")::contains);
+
     @Override
     public void apply(FormView words, NameReadings readings) {
+        for (int token : words.where(IS_SITE)) {
+            if (words.is(token - 1, IS_CALLED_AFTER)) {
+                site(words, token - 1, token, readings);
+            }
+        }
         for (NameReading reading : readings.all()) {
             if (reading.type() == EntityType.ORGANIZATION
                     && reading.length() > 1
@@ -30,6 +42,25 @@ final class BuildingStep implements NameStep {
                     && isBuilding(words, reading, readings)) {
                 readings.put(reading.with(EntityType.LOCATION, CUED, MentionSource.CUE));
             }
+        }
+    }
+
+    /** "Church Lane", "the Jubilee Hall"; not "Church House Trust", "Mark Hall". */
+    private static void site(FormView words, int from, int to, NameReadings readings) {
+        boolean alone =
+                words.sameSentence(from, to)
+                        && !words.isInAllCaps(to)
+                        && !(words.sameSentence(from - 1, to) && words.isCapitalized(from - 1))
+                        && !(words.sameSentence(to, to + 1) && words.isCapitalized(to + 1));
+        boolean open =
+                readings.isFree(from, to)
+                        || readings.at(from)
+                                .filter(name -> name.from() == from && name.to() == to)
+                                .filter(name -> !name.isKnown() && !name.isHonoured())
+                                .isPresent();
+        if (alone && open) {
+            readings.put(
+                    new NameReading(from, to, EntityType.LOCATION, CUED, MentionSource.HEAD_NOUN));
         }
     }
 

@@ -1,13 +1,14 @@
 package org.gleaner.annotate.names;
 
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 import org.gleaner.text.WordTest;
+
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads capitals that end as company names do as one: "[Delmar Bakeries]", "[Mubasher Holding]".
@@ -20,6 +21,8 @@ final class CompanyEndStep implements NameStep {
     /** Ends that people are called by too: "Rosalind Mills". */
     private static final Set<String> SURNAMES = DataFile.words("names/ends-as-surnames.txt");
 
+    private static final WordTest IS_OPENER =
+            new WordTest(DataFile.words("names/openers.txt")::contains);
     private static final WordTest IS_END = new WordTest(ENDS::contains);
     private static final Set<String> FORMS = DataFile.words("names/legal-forms.txt");
 
@@ -69,6 +72,7 @@ final class CompanyEndStep implements NameStep {
         int from = to;
         while (to - from < LONGEST
                 && isNamePart(words, from - 1, to)
+                && !(from - 1 == words.first(to) && words.isLower(from - 1, IS_OPENER))
                 && readings.at(from - 1).map(CompanyEndStep::mayGive).orElse(true)) {
             from--;
         }

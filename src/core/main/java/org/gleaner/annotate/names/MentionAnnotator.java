@@ -1,10 +1,5 @@
 package org.gleaner.annotate.names;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Gazetteer;
 import org.gleaner.lexicon.Overrides;
@@ -20,6 +15,12 @@ import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.FormView;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Decides which stretches of the text are names, and of what. Begins with the recognisers' findings
@@ -165,6 +166,7 @@ public final class MentionAnnotator implements Annotator {
                 new LabelPlaceStep(),
                 new MaidenNameStep(),
                 new HeadlineVerbStep(),
+                new LinkedNameStep(),
                 new ClubStep(),
                 new NameListStep(),
                 new PlayerListStep(),
@@ -276,7 +278,7 @@ public final class MentionAnnotator implements Annotator {
                         || words.at(to).equals("-"))) {
             to--;
         }
-        if (reading.type() == EntityType.PERSON && opensWithAddress(words, from, to)) {
+        while (reading.type() == EntityType.PERSON && opensWithAddress(words, from, to)) {
             from++;
         }
         boolean initials =

@@ -1,12 +1,13 @@
 package org.gleaner.annotate.names;
 
-import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
+
+import java.util.Set;
 
 /**
  * Ends a name where an office begins: "Queens" in "[Queens District] Attorney Noel Park", "Cook
@@ -26,6 +27,15 @@ final class OfficeBoundStep implements NameStep {
         for (NameReading reading : readings.all()) {
             if (isPortfolio(words, reading)) {
                 readings.remove(reading);
+            } else if (isTitledPerson(words, reading)) {
+                readings.remove(reading);
+                readings.put(
+                        new NameReading(
+                                reading.from() + 1,
+                                reading.to(),
+                                EntityType.PERSON,
+                                CUED,
+                                MentionSource.CUE));
             } else if (reading.type() != EntityType.PERSON && !reading.isKnown()) {
                 cut(words, reading, readings);
             }
@@ -48,6 +58,20 @@ final class OfficeBoundStep implements NameStep {
                         && TitleLexicon.isMinister(words.lower(from))
                         && !words.lower(from).equals("commissioner")
                         && words.lower(from + 1).matches("of|for");
+    }
+
+    /** "Justice Adwoa Kusi", read as a body; not "Justice Department", "Doctor Who Society". */
+    private static boolean isTitledPerson(FormView words, NameReading reading) {
+        int given = reading.from() + 1;
+        return reading.length() == 3
+                && (reading.type() == EntityType.ORGANIZATION
+                        || reading.type() == EntityType.LOCATION)
+                && !reading.isSettled()
+                && (words.is(reading.from(), WordTests.OFFICE)
+                        || words.isLower(reading.from(), WordTests.BEFORE_SURNAME))
+                && words.is(given, WordTests.GIVEN_NAME)
+                && isPersonal(words, given)
+                && isPersonal(words, reading.to());
     }
 
     private static void cut(FormView words, NameReading reading, NameReadings readings) {

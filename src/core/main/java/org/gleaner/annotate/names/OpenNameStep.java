@@ -1,26 +1,31 @@
 package org.gleaner.annotate.names;
 
+import org.gleaner.lexicon.Countries;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
+import org.gleaner.text.FormView;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gleaner.lexicon.Countries;
-import org.gleaner.model.EntityType;
-import org.gleaner.model.MentionSource;
-import org.gleaner.text.FormView;
 
 /**
  * Makes a place or body of what recognisers took for a person, where no word of the name is a given
  * name and all its mentions together say so: "the Bheri bus accident", "their union, Merja
- * Kalastajat". Not who has a title, an age or a surname that the text uses alone.
+ * Kalastajat". Not who has a title, an age or a surname that the text uses alone. So it does with
+ * what they took for a body, "the Três Barras mill", and with capitals that they left out.
  */
 final class OpenNameStep implements NameStep {
 
     private static final double CUED = 0.82;
     private static final int ENOUGH = 2;
     private static final int LONGEST = 4;
+
+    private static final Set<String> IN = Set.of("in", "near", "outside");
 
     /** For what recognisers took for a place. */
     private static final int MORE = 3;
@@ -47,6 +52,13 @@ final class OpenNameStep implements NameStep {
                     }
                 }
             }
+        }
+        boolean sport = ClubStep.isOfSport(words);
+        for (List<NameReading> mentions : bodies(words, readings).values()) {
+            retypeBody(words, mentions, sport, readings);
+        }
+        for (List<NameReading> mentions : unread(words, readings).values()) {
+            name(words, mentions, readings);
         }
         for (List<NameReading> mentions : names.values()) {
             if (isOpen(words, mentions, parts, names.keySet())) {
@@ -115,10 +127,109 @@ final class OpenNameStep implements NameStep {
                 && Character.isDigit(age.charAt(0));
     }
 
-    private static void retype(FormView words, List<NameReading> mentions, NameReadings readings) {
+    /**
+     * What recognisers alone took for bodies, by name; without those that another step spoke for.
+     */
+    private static Map<String, List<NameReading>> bodies(FormView words, NameReadings readings) {
+        Map<String, List<NameReading>> bodies = new LinkedHashMap<>();
+        for (NameReading reading : readings.all()) {
+            if (reading.type() == EntityType.ORGANIZATION) {
+                bodies.computeIfAbsent(
+                                words.phrase(reading.from(), reading.to()),
+                                name -> new ArrayList<>())
+                        .add(reading);
+            }
+        }
+        bodies.values()
+                .removeIf(mentions -> !mentions.stream().allMatch(body -> isWeak(words, body)));
+        return bodies;
+    }
+
+    private static boolean isWeak(FormView words, NameReading body) {
+        return body.sources().size() == 1
+                && !body.isSettled()
+                && !body.isCued()
+                && !body.isListed()
+                && body.length() < LONGEST
+                && !Casing.isOnlyCapitals(words.at(body.to()))
+                && !words.is(body.to(), WordTests.HEAD_NOUN)
+                && !words.is(body.to(), WordTests.COMPANY_END)
+                && !CompanyEndStep.isEnd(words.at(body.to()));
+    }
+
+    /** A place of what only places are said of; a town that lists have, behind "in" or "from". */
+    private static void retypeBody(
+            FormView words, List<NameReading> mentions, boolean sport, NameReadings readings) {
+        NameReading first = mentions.get(0);
+        boolean town = !sport && KnownPlaces.isTown(words.phrase(first.from(), first.to()));
+        NameEvidence evidence = new NameEvidence(words);
+        boolean led = false;
+        for (NameReading mention : mentions) {
+            evidence.read(mention);
+            led |= town && IN.contains(words.lower(mention.from() - 1));
+        }
+        int others = evidence.of(EntityType.ORGANIZATION) + evidence.of(EntityType.PRODUCT);
+        int place = evidence.of(EntityType.LOCATION) - others;
+        if (led && others == 0 || place >= (town ? ENOUGH : MORE) && evidence.isStrong()) {
+            for (NameReading mention : mentions) {
+                readings.put(mention.with(EntityType.LOCATION, CUED, MentionSource.CUE));
+            }
+        }
+    }
+
+    /** Runs of capitals that nobody read, by name, behind the first word of a sentence. */
+    private static Map<String, List<NameReading>> unread(FormView words, NameReadings readings) {
+        Map<String, List<NameReading>> runs = new LinkedHashMap<>();
+        int done = -1;
+        for (int token : words.capitals()) {
+            if (token <= done || !readings.isFree(token, token)) {
+                continue;
+            }
+            int to = CompanyCueStep.unreadEnd(words, token, readings);
+            done = Math.max(token, to);
+            if (to >= token && mayBeName(words, token, to)) {
+                runs.computeIfAbsent(words.phrase(token, to), name -> new ArrayList<>())
+                        .add(
+                                new NameReading(
+                                        token,
+                                        to,
+                                        EntityType.ORGANIZATION,
+                                        CUED,
+                                        MentionSource.CUE));
+            }
+        }
+        return runs;
+    }
+
+    private static boolean mayBeName(FormView words, int from, int to) {
+        return (to > from || from > words.first(from) && words.at(from).length() > MORE)
+                && words.at(to).length() > 2
+                && !words.hasSmall(words.lower(to))
+                && !words.hasSmall(words.lower(from))
+                && !words.is(to, WordTests.COMMON_NOUN)
+                && !words.is(to, WordTests.HEAD_NOUN)
+                && !words.is(to, WordTests.OFFICE)
+                && !words.isLower(to, WordTests.OFFICE_FIELD)
+                && !words.isLower(from, WordTests.CALENDAR_NAME)
+                && !words.isLower(to, WordTests.CALENDAR_NAME)
+                && !(words.sameSentence(to, to + 1) && words.isCapitalized(to + 1));
+    }
+
+    private static void name(FormView words, List<NameReading> mentions, NameReadings readings) {
         NameEvidence evidence = new NameEvidence(words);
         mentions.forEach(evidence::read);
-        EntityType now = mentions.get(0).type();
+        EntityType best = best(evidence);
+        boolean single = mentions.get(0).length() == 1;
+        int most = best == null ? 0 : evidence.of(best) - evidence.of(EntityType.PERSON);
+        if (evidence.isStrong() && most >= (single ? MORE : ENOUGH)) {
+            for (NameReading mention : mentions) {
+                readings.put(mention.with(best, CUED, MentionSource.CUE));
+            }
+        }
+    }
+
+    /** The type that most speaks for, if one does more than each other; else null. */
+    private static EntityType best(NameEvidence evidence) {
         EntityType best = null;
         boolean even = false;
         for (EntityType type : OTHERS) {
@@ -126,10 +237,21 @@ final class OpenNameStep implements NameStep {
             even = lead == 0 || lead < 0 && even;
             best = lead > 0 ? type : best;
         }
+        return even ? null : best;
+    }
+
+    private static void retype(FormView words, List<NameReading> mentions, NameReadings readings) {
+        NameEvidence evidence = new NameEvidence(words);
+        mentions.forEach(evidence::read);
+        EntityType now = mentions.get(0).type();
+        EntityType best = best(evidence);
+        if (best == null) {
+            return;
+        }
         boolean given = words.is(mentions.get(0).from(), WordTests.GIVEN_NAME);
         int least = given ? MUCH : now == EntityType.PERSON ? ENOUGH : MORE;
         int most = evidence.of(best) - evidence.of(now) - evidence.of(EntityType.PERSON);
-        if (evidence.isStrong() && !even && best != now && most >= least) {
+        if (evidence.isStrong() && best != now && most >= least) {
             for (NameReading mention : mentions) {
                 readings.put(mention.with(best, CUED, MentionSource.CUE));
             }

@@ -1,11 +1,13 @@
 package org.gleaner.annotate.names;
 
-import java.util.Set;
 import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.Countries;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.FormView;
+
+import java.util.Set;
 
 /**
  * Cuts what a recogniser read as one where another name begins: a body and its seat, "[Bruneau
@@ -20,6 +22,8 @@ final class OverrunStep implements NameStep {
 
     /** Before a sum that a recogniser took into a name. */
     private static final Set<String> LINKS = Set.of("to", "for", "of", "by");
+
+    private static final Set<String> ORGANS = DataFile.words("lexicon/organs.txt");
 
     private static final int GAP = 3;
 
@@ -53,6 +57,11 @@ final class OverrunStep implements NameStep {
                 readings.put(reading.with(token + 1, reading.to()));
                 return;
             }
+            if (isOrganOfOther(words, reading, token)) {
+                readings.remove(reading);
+                readings.put(reading.with(reading.from(), token - 1));
+                return;
+            }
             if (isBeforeSum(words, reading, token)) {
                 readings.remove(reading);
                 readings.put(reading.with(reading.from(), token - 1));
@@ -69,6 +78,21 @@ final class OverrunStep implements NameStep {
                 return;
             }
         }
+    }
+
+    /**
+     * "[World Bank]'s Board of Executive Directors": an organ of a body; not "People's Bank of
+     * China", nor "St Anne's Church".
+     */
+    private static boolean isOrganOfOther(FormView words, NameReading reading, int mark) {
+        return words.at(mark).equals("'s")
+                && reading.type() == EntityType.ORGANIZATION
+                && mark - reading.from() > 1
+                && mark < reading.to()
+                && (ORGANS.contains(words.lower(mark + 1))
+                        || ORGANS.contains(words.lower(reading.to())))
+                && (words.is(mark - 1, WordTests.HEAD_NOUN)
+                        || words.is(mark - 1, WordTests.COMPANY_END));
     }
 
     /** "[Borehole Fund] to P60 million", "[Fund for Development] for US$ 4 million". */
@@ -89,7 +113,9 @@ final class OverrunStep implements NameStep {
         return switch (words.at(link)) {
             case "to" -> isReceiver(words, reading, link) ? EntityType.ORGANIZATION : null;
             case "of", "in" ->
-                    isSeat(words, reading, link) || isAbroad(words, reading, link)
+                    isSeat(words, reading, link)
+                                    || isAbroad(words, reading, link)
+                                    || isFirmOfTown(words, reading, link)
                             ? EntityType.LOCATION
                             : null;
             default -> null;
@@ -142,6 +168,21 @@ final class OverrunStep implements NameStep {
                 && (words.at(link).equals("in")
                         || KnownPlaces.isPlace(place)
                         || Countries.of(place).isPresent());
+    }
+
+    /**
+     * "Marden Pipes of Moose Jaw": two words that head no body, and a town; not "Rotary Club of
+     * Moose Jaw".
+     */
+    private static boolean isFirmOfTown(FormView words, NameReading reading, int link) {
+        return reading.type() == EntityType.ORGANIZATION
+                && words.at(link).equals("of")
+                && link - reading.from() == 2
+                && !words.is(link - 1, WordTests.HEAD_NOUN)
+                && !words.is(link - 1, WordTests.COMMON_NOUN)
+                && !words.is(link - 1, WordTests.OFFICE)
+                && !words.is(reading.from(), WordTests.COMMON_NOUN)
+                && KnownPlaces.isTown(words.phrase(link + 1, reading.to()));
     }
 
     /** "Al-Sahil of Saudi Arabia": no place has both a hyphen and a country in its name. */

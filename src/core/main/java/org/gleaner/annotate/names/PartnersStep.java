@@ -56,7 +56,7 @@ final class PartnersStep implements NameStep {
         return words.isCapitalized(token)
                 && !words.hasSmall(words.lower(token))
                 && !CommonNouns.contains(words.at(token))
-                && !FirstNames.isGiven(words.at(token))
+                && !words.is(token, WordTests.FIRST_NAME)
                 && !KnownPlaces.isPlace(words.at(token))
                 && readings.at(token)
                         .map(reading -> reading.length() == 1 && !reading.isKnown())

@@ -1,8 +1,5 @@
 package org.gleaner.annotate.names;
 
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
@@ -10,6 +7,10 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Mends the recognisers' persons: titles go, "IV" and "the Great" come, two names that were glued
@@ -22,6 +23,9 @@ final class PersonNameStep implements NameStep {
     private static final Set<String> GREETINGS = DataFile.words("names/greetings.txt");
 
     private static final Set<String> TITLES_AS_NAMES = DataFile.words("names/titles-as-names.txt");
+
+    private static final Set<String> GIVEN_BEHIND_OFFICE =
+            DataFile.words("names/titles-as-given-names.txt");
 
     /** From the first word of an honorific of two to the other. */
     private static final Map<String, String> PAIRS = DataFile.map("names/paired-honorifics.tsv");
@@ -64,6 +68,10 @@ final class PersonNameStep implements NameStep {
     /** A title or honorific, if the token is one. */
     private static void beforeName(FormView words, int token, NameReadings readings) {
         boolean personal = words.isLower(token, WordTests.BEFORE_SURNAME);
+        if (isGivenBehindOffice(words, token)) {
+            withGivenName(words, token, readings);
+            return;
+        }
         if (personal) {
             takeInGivenName(words, token, readings);
         }
@@ -144,6 +152,8 @@ final class PersonNameStep implements NameStep {
         while (from < last) {
             if (from + 1 < last && isPair(words, from)) {
                 from += 2;
+            } else if (isGivenBehindOffice(words, from)) {
+                return from;
             } else if (words.is(from, WordTests.TITLE)
                     || words.at(from).equals("-")
                     || isPlayer(words, from)
@@ -154,6 +164,26 @@ final class PersonNameStep implements NameStep {
             }
         }
         return from;
+    }
+
+    /** "Sultan" of "Prime Minister Sultan Omarov"; not "Crown Prince Sultan". */
+    private static boolean isGivenBehindOffice(FormView words, int token) {
+        return GIVEN_BEHIND_OFFICE.contains(words.at(token))
+                && words.sameSentence(token - 1, token + 1)
+                && words.is(token - 1, WordTests.OFFICE)
+                && words.isCapitalized(token + 1);
+    }
+
+    private static void withGivenName(FormView words, int given, NameReadings readings) {
+        NameReading next = readings.at(given + 1).orElse(null);
+        boolean person = next != null && next.type() == EntityType.PERSON;
+        if (readings.isFree(given, given)
+                && (person && next.from() == given + 1
+                        || next == null && isName(words, given, given + 1))) {
+            int to = person ? next.to() : nameEnd(words, given, false, readings);
+            readings.put(
+                    new NameReading(given, to, EntityType.PERSON, TITLED, MentionSource.TITLE));
+        }
     }
 
     /** "Tan Sri": either word alone may be a name. */
