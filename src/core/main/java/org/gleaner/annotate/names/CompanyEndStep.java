@@ -32,10 +32,32 @@ final class CompanyEndStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token : words.where(IS_END)) {
-            if (isNamePart(words, token - 1, token) && !goesOn(words, token)) {
+            if (goesOn(words, token)) {
+                continue;
+            }
+            if (isNamePart(words, token - 1, token)) {
                 put(words, readings, token);
+            } else if (words.sameSentence(token - 1, token)) {
+                behindPlace(words, readings, token);
             }
         }
+    }
+
+    /** "[Swan River] Ports": a place of two words by its last one. */
+    private static void behindPlace(FormView words, NameReadings readings, int end) {
+        readings.at(end - 1)
+                .filter(place -> place.type() == EntityType.LOCATION && place.isHeaded())
+                .filter(place -> place.length() > 1 && place.to() == end - 1)
+                .filter(place -> readings.isFree(end, end) && !words.isInAllCaps(end))
+                .ifPresent(
+                        place ->
+                                readings.put(
+                                        new NameReading(
+                                                place.from(),
+                                                end,
+                                                EntityType.ORGANIZATION,
+                                                CUED,
+                                                MentionSource.HEAD_NOUN)));
     }
 
     /** A legal form, which may follow any name of a body: "Ltd". */

@@ -1,12 +1,14 @@
 package org.gleaner.annotate.names;
 
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.FunctionWords;
+import org.gleaner.numbers.NumberWord;
+import org.gleaner.text.FormView;
+
 import java.util.Currency;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.FunctionWords;
-import org.gleaner.text.FormView;
 
 /**
  * Takes no currency before its sum for a body, nor for the end of one: "NPR 38.4 million", though
@@ -34,7 +36,7 @@ final class CurrencyCodeStep implements NameStep {
             int next = reading.to() + 1;
             if (isCurrency(words.at(reading.to()))
                     && words.sameSentence(reading.to(), next)
-                    && Character.isDigit(words.at(next).charAt(0))) {
+                    && isSum(words, reading.to(), next)) {
                 readings.remove(reading);
                 int last = reading.to() - 1;
                 while (last > reading.from() && PREPOSITIONS.contains(words.at(last))) {
@@ -47,11 +49,30 @@ final class CurrencyCodeStep implements NameStep {
         }
     }
 
+    /** Figures, "¢2", or behind figures of its own the scale: "Sh212 million". */
+    private static boolean isSum(FormView words, int mark, int next) {
+        char first = words.at(next).charAt(0);
+        return Character.isDigit(first)
+                || Character.getType(first) == Character.CURRENCY_SYMBOL
+                || isMarked(words.at(mark))
+                        && NumberWord.is(words.lower(next), NumberWord.Role.SCALE);
+    }
+
+    /** "Sh212": a mark and figures in one word. */
+    private static boolean isMarked(String word) {
+        int end = word.length();
+        while (end > 0 && Character.isDigit(word.charAt(end - 1))) {
+            end--;
+        }
+        return end < word.length() && MARKS.contains(word.substring(0, end));
+    }
+
     /** "NPR", "US$". */
     private static boolean isCurrency(String word) {
         return CODES.contains(word)
                 || MARKS.contains(word)
                 || SUM.matcher(word).matches()
+                || isMarked(word)
                 || Character.getType(word.codePointBefore(word.length()))
                         == Character.CURRENCY_SYMBOL;
     }

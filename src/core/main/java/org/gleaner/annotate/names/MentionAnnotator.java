@@ -268,7 +268,7 @@ public final class MentionAnnotator implements Annotator {
     private static NameReading trim(FormView words, NameReading reading) {
         int from = reading.from();
         int to = reading.to();
-        if (from < to && words.lower(from).equals("the")) {
+        if (from < to && (words.lower(from).equals("the") || words.at(from).equals("."))) {
             from++;
         }
         while (from < to

@@ -25,7 +25,10 @@ final class OfficeBoundStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (NameReading reading : readings.all()) {
-            if (isPortfolio(words, reading)) {
+            if (isBehindField(words, reading)) {
+                readings.remove(reading);
+                readings.put(reading.with(reading.from() + 1, reading.to()));
+            } else if (isPortfolio(words, reading)) {
                 readings.remove(reading);
             } else if (isTitledPerson(words, reading)) {
                 readings.remove(reading);
@@ -58,6 +61,21 @@ final class OfficeBoundStep implements NameStep {
                         && TitleLexicon.isMinister(words.lower(from))
                         && !words.lower(from).equals("commissioner")
                         && words.lower(from + 1).matches("of|for");
+    }
+
+    /** "[Trade Tran Van Loc]" of "Minister of Industry and Trade Tran Van Loc". */
+    private static boolean isBehindField(FormView words, NameReading reading) {
+        int field = reading.from();
+        if (reading.type() != EntityType.PERSON
+                || reading.length() < LONGEST
+                || !words.isLower(field, WordTests.OFFICE_FIELD)
+                || words.is(field, WordTests.GIVEN_NAME)
+                || !words.sameSentence(field - 1, field)) {
+            return false;
+        }
+        String before = words.lower(field - 1);
+        return before.equals("and") && words.isLower(field - 2, WordTests.OFFICE_FIELD)
+                || before.matches("of|for") && TitleLexicon.isMinister(words.lower(field - 2));
     }
 
     /** "Justice Adwoa Kusi", read as a body; not "Justice Department", "Doctor Who Society". */

@@ -1,5 +1,6 @@
 package org.gleaner.annotate.names;
 
+import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -54,6 +55,11 @@ final class OpenNameStep implements NameStep {
             }
         }
         boolean sport = ClubStep.isOfSport(words);
+        for (NameReading reading : readings.all()) {
+            if (isBodyByEnd(words, reading)) {
+                readings.put(reading.with(EntityType.ORGANIZATION, CUED, MentionSource.CUE));
+            }
+        }
         for (List<NameReading> mentions : bodies(words, readings).values()) {
             retypeBody(words, mentions, sport, readings);
         }
@@ -145,6 +151,19 @@ final class OpenNameStep implements NameStep {
         return bodies;
     }
 
+    /** "Garrison Health", read as a place: it ends as bodies do. */
+    private static boolean isBodyByEnd(FormView words, NameReading reading) {
+        return reading.type() == EntityType.LOCATION
+                && reading.length() > 1
+                && reading.sources().size() == 1
+                && !reading.isSettled()
+                && !reading.isCued()
+                && !reading.isListed()
+                && (BodyEnds.contains(words.at(reading.to()))
+                        || words.is(reading.to(), WordTests.COMPANY_END))
+                && !KnownPlaces.isPlace(words.phrase(reading.from(), reading.to()));
+    }
+
     private static boolean isWeak(FormView words, NameReading body) {
         return body.sources().size() == 1
                 && !body.isSettled()
@@ -167,14 +186,33 @@ final class OpenNameStep implements NameStep {
         for (NameReading mention : mentions) {
             evidence.read(mention);
             led |= town && IN.contains(words.lower(mention.from() - 1));
+            led |= endsPlaces(words, mention, readings);
         }
         int others = evidence.of(EntityType.ORGANIZATION) + evidence.of(EntityType.PRODUCT);
         int place = evidence.of(EntityType.LOCATION) - others;
-        if (led && others == 0 || place >= (town ? ENOUGH : MORE) && evidence.isStrong()) {
+        if (others == 0 && (led || town && place > 0)
+                || place >= (town ? ENOUGH : MORE) && evidence.isStrong()) {
             for (NameReading mention : mentions) {
                 readings.put(mention.with(EntityType.LOCATION, CUED, MentionSource.CUE));
             }
         }
+    }
+
+    /** "Negros Occidental" of "in Samar, Leyte and Negros Occidental,". */
+    private static boolean endsPlaces(FormView words, NameReading mention, NameReadings readings) {
+        NameReading before = readings.at(mention.from() - 2).orElse(null);
+        String next = words.at(mention.to() + 1);
+        if (before == null
+                || before.type() != EntityType.LOCATION
+                || !words.at(mention.from() - 1).equals("and")
+                || words.sameSentence(mention.to(), mention.to() + 1)
+                        && Character.isLetterOrDigit(next.charAt(0))) {
+            return false;
+        }
+        NameReading first = readings.at(before.from() - 2).orElse(before);
+        return words.sameSentence(first.from() - 1, mention.to())
+                && first.type() == EntityType.LOCATION
+                && IN.contains(words.lower(first.from() - 1));
     }
 
     /** Runs of capitals that nobody read, by name, behind the first word of a sentence. */
