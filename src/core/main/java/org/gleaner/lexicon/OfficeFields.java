@@ -15,6 +15,7 @@ public final class OfficeFields {
     private static final Map<String, String> WORDS = DataFile.map("lexicon/office-fields.tsv");
     private static final Set<String> PARTS = Set.of("field", "before");
     private static final Set<String> LINKS = Set.of("of", "for");
+    private static final Set<String> SITES = Set.of("at", "with");
     private static final Set<String> JOINERS = Set.of("and", "&");
 
     private OfficeFields() {}
@@ -44,7 +45,7 @@ public final class OfficeFields {
         }
         int at = lower.apply(token + 2).equals("the") ? token + 3 : token + 2;
         int next = at;
-        while (isPart(next, lower) && !named.test(next)) {
+        while (isPart(next, lower) && (!named.test(next) || isNameOfField(next, lower, named))) {
             next++;
         }
         boolean ends = next > at && isField(next - 1, lower);
@@ -63,6 +64,15 @@ public final class OfficeFields {
     /** Whether the word, in lower case, may be part of a field: "human", "resources". */
     public static boolean isPart(String word) {
         return PARTS.contains(WORDS.getOrDefault(word, ""));
+    }
+
+    /** "Treasury" of "Head of Treasury at Acme", one word that was read as a name. */
+    private static boolean isNameOfField(
+            int token, IntFunction<String> lower, IntPredicate named) {
+        return LINKS.contains(lower.apply(token - 1))
+                && SITES.contains(lower.apply(token + 1))
+                && !named.test(token + 1)
+                && isField(token, lower);
     }
 
     private static boolean isField(int token, IntFunction<String> lower) {

@@ -11,6 +11,7 @@ import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
 import org.gleaner.text.Casing;
 
 /**
@@ -56,6 +57,8 @@ final class BareOffices {
     private final LastBodies last;
     private final StateOffices states;
     private final MeetingBody meeting;
+    private final ManyHolders many;
+    private final OwnBodies own;
     private final BodyFeatures features;
     private final Optional<Entity> topic;
 
@@ -74,15 +77,23 @@ final class BareOffices {
             AntecedentResolver antecedents,
             SpeakerResolver speakers,
             Optional<Author> paper,
+            OwnBodies own,
             Collection<RelationCandidate> candidates) {
         this.passage = passage;
+        this.own = own;
         bodies = new BodySearch(passage, antecedents);
         words = new OfficePhrases(passage, bodies);
         states = new StateOffices(bodies);
         meeting = new MeetingBody(passage);
+        many = new ManyHolders(passage);
         letterhead = Topics.letterhead(passage);
         issuer = letterhead.or(() -> Topics.author(paper));
-        topic = issuer.or(() -> Topics.oftenest(passage));
+        topic =
+                issuer.or(
+                        () ->
+                                candidates.stream().anyMatch(OfficePhrases::isOffice)
+                                        ? new Standing(passage, antecedents).topic()
+                                        : Optional.empty());
         features =
                 new BodyFeatures(passage, bodies, countries, speakers, topic, issuer, candidates);
         for (RelationCandidate candidate : candidates) {
@@ -95,6 +106,9 @@ final class BareOffices {
 
     /** The candidate with the body of its office, where it has none and the text names one. */
     RelationCandidate complete(RelationCandidate candidate) {
+        if (OwnBodies.isChaired(candidate)) {
+            return ofTopic(candidate);
+        }
         if (!OfficePhrases.isOffice(candidate)
                 || words.hasBody(candidate)
                 || OUTSIDERS.contains(lastWord(words.whole(candidate)))) {
@@ -104,11 +118,28 @@ final class BareOffices {
         if (present.isPresent()) {
             return present.get();
         }
-        RelationCandidate ruled = byRules(candidate);
+        RelationCandidate ruled = atHome(candidate, byRules(candidate));
         RelationCandidate found =
                 ruled != candidate || !isOpen(candidate) ? ruled : weighed(candidate);
         RelationCandidate full = words.hasBody(found) ? found : last.of(found).orElse(found);
         return isWhereFrom(full) ? candidate : full;
+    }
+
+    /** Of the country of the government that issues the text, and of no other that it speaks of. */
+    private RelationCandidate atHome(RelationCandidate candidate, RelationCandidate ruled) {
+        return ruled.object().filter(of -> of.type() == EntityType.LOCATION).isPresent()
+                ? last.atHome(candidate).orElse(ruled)
+                : ruled;
+    }
+
+    /** "The disciplinary panel, chaired by Ann Lee", in a text that is about one body. */
+    private RelationCandidate ofTopic(RelationCandidate candidate) {
+        int at = passage.tokens.at(candidate.trigger().start());
+        return topic.filter(body -> body.type() == EntityType.ORGANIZATION)
+                .map(body -> passage.argument(body, at, at, Party.Resolution.ANTECEDENT))
+                .or(() -> own.ofBoard(at))
+                .map(body -> candidate.of(body, WEIGHED))
+                .orElse(candidate);
     }
 
     /** "elected Ann Lee (Israel) as Secretary": the country in brackets that she comes from. */
@@ -188,6 +219,12 @@ final class BareOffices {
         if (!words.isAlone(candidate)) {
             return candidate;
         }
+        Optional<Entity> mates =
+                kind.flatMap(
+                        word -> many.of(title, passage.tokens.at(candidate.span().start()), word));
+        if (mates.isPresent()) {
+            return candidate.of(words.argument(mates.get(), candidate), CONFIDENCE);
+        }
         return kind.filter(word -> !word.equals(OfficeKinds.SOCIETY) || !words.isOfState(candidate))
                 .flatMap(word -> bodyOf(word, candidate))
                 .map(body -> candidate.of(words.argument(body, candidate), CONFIDENCE))
@@ -263,6 +300,11 @@ final class BareOffices {
         }
         if (OfficeKinds.isOfPlaces(kind)) {
             return ofPlace(kind, token);
+        }
+        Optional<Entity> beside =
+                OfficeKinds.isOfSites(kind) ? bodies.justNamed(kind, token) : Optional.empty();
+        if (beside.isPresent()) {
+            return beside;
         }
         if (bodies.speaksOfTwo(token)) {
             return Optional.empty();

@@ -26,6 +26,7 @@ final class BodySearch {
     private static final Set<String> SITES = Set.of("at", "in", "near");
     private static final Set<String> ASIDE =
             Set.of("from", "with", "against", "by", "under", "to", "for", "on", "like", "than");
+    private static final Set<String> SOURCES = Set.of("from", "with", "against", "by", "like", "than");
     private static final Set<String> JOINERS = Set.of("and", "&");
 
     /** Verbs whose object the text goes on to speak of. */
@@ -275,6 +276,29 @@ final class BodySearch {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The one of the kind that the sentence of the token or, within its paragraph, the one before
+     * has named, wherever it did: "a gift to the kitchen at Hill School. Principal Ann Lee".
+     */
+    Optional<Entity> justNamed(String kind, int token) {
+        int sentence = passage.tokens.sentenceOf(token);
+        int from =
+                Math.max(paragraph(token), passage.tokens.first(Math.max(0, sentence - 1)));
+        return sole(
+                named(
+                        from,
+                        token,
+                        kind,
+                        mention -> !isInDateline(mention) && !isSource(mention)));
+    }
+
+    /** "Hill School" of "a teacher from Hill School". */
+    private boolean isSource(int mention) {
+        int before = passage.names.first(mention) - 1;
+        return SOURCES.contains(
+                passage.lower(passage.lower(before).equals(THE) ? before - 1 : before));
     }
 
     /** The body, if there is but one. */

@@ -18,6 +18,9 @@ final class ElementMatcher {
             Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
     /** How many words behind "chief" the head may be: "chief human resources officer". */
+    /** What may follow an office with a hyphen: "Director-General". */
+    private static final String GENERAL = "general";
+
     private static final int CHIEF = 3;
 
     /** How many tokens "the Rt. Hon. Dr" may have. */
@@ -246,7 +249,7 @@ final class ElementMatcher {
                 || bare && !isOffice(at)) {
             return Optional.empty();
         }
-        int end = Math.min(passage.titleEnd(behindChief(at)), to - 1);
+        int end = Math.min(passage.titleEnd(behindGeneral(behindChief(at))), to - 1);
         return Optional.of(
                 match.withValue(passage.tokens.span(first, end), end + 1).withTrigger(first, end));
     }
@@ -274,6 +277,16 @@ final class ElementMatcher {
             }
         }
         return head;
+    }
+
+    /** "General" of "Director-General", three tokens. */
+    private int behindGeneral(int head) {
+        return head + 2 < to
+                        && passage.lower(head + 1).equals("-")
+                        && passage.lower(head + 2).equals(GENERAL)
+                        && passage.tokens.start(head + 1) == passage.tokens.end(head)
+                ? head + 2
+                : head;
     }
 
     /** "mayor", the "executive" of "chief executive", the "chief" of "chief financial officer". */

@@ -15,7 +15,7 @@ import org.gleaner.text.HeadLines;
 /**
  * The country or region of whose government a text is, as its head says: "[PREMIER OF TASMANIA] /
  * PRESS CONFERENCE", "Press Service of the President of the Republic of [Kazakhstan]", "PARLIAMENT
- * OF [GHANA]". Its ministers are of it where the text says no more of them. None where the head has
+ * OF [GHANA]", or the capital from which a government writes. Its ministers are of it where the text says no more of them. None where the head has
  * the governments of two, as on a visit.
  */
 final class HomeState {
@@ -34,11 +34,22 @@ final class HomeState {
 
     private static final int WORDS = 60;
 
+    /** How long a line of a letterhead is at most. */
+    private static final int LINE = 60;
+
     /** How many lines the title of a text has at most. */
     private static final int TITLE = 2;
 
     /** How many words may stand between the office and its "of". */
     private static final int FAR = 8;
+
+    /** How many words an office has, with its article, before its "of". */
+    private static final int OFFICE = 3;
+
+    private static final String WITH = "with";
+
+    /** Behind the town of a dateline. */
+    private static final Set<String> BEHIND_TOWN = Set.of(",", "(", "–", "—", "-", ":");
 
     /** Behind an office and its holder, where it stands for no longer: "President Lee at". */
     private static final Set<String> PARTING = DataFile.words("relations/parting-prepositions.txt");
@@ -91,7 +102,54 @@ final class HomeState {
                 found = state.get();
             }
         }
-        return Optional.ofNullable(found);
+        return Optional.ofNullable(found).or(this::bySeat);
+    }
+
+    /**
+     * "New Zealand" of "PRIME MINISTER'S OFFICE / Wellington, 6 June": a government writes from its
+     * capital.
+     */
+    private Optional<Party> bySeat() {
+        boolean government = false;
+        for (int token = 0; token < Math.min(WORDS, passage.tokens.size()); token++) {
+            boolean opens = passage.lineStart(token) == token;
+            if (opens && government && passage.names.isAt(token, EntityType.LOCATION)) {
+                Optional<Party> state = seated(token);
+                if (state.isPresent()) {
+                    return state;
+                }
+            }
+            government |= STATE.contains(passage.lower(token)) && isHeadLine(token);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the line is short and no sentence, as those of a letterhead are. */
+    private boolean isHeadLine(int token) {
+        int end = passage.text.indexOf('\n', passage.tokens.start(token));
+        int start = passage.tokens.start(passage.lineStart(token));
+        return end > 0 && end - start <= LINE && start < HEAD;
+    }
+
+    private Optional<Party> seated(int town) {
+        int mention = passage.names.mentionAt(town);
+        int behind = passage.names.last(mention) + 1;
+        return behind < passage.tokens.size() && BEHIND_TOWN.contains(passage.lower(behind))
+                ? passage.names
+                        .entity(mention)
+                        .flatMap(place -> Countries.ofCapital(place.name()))
+                        .flatMap(state -> named(state.name(), town))
+                : Optional.empty();
+    }
+
+    /** The state as the text names it, or by its own name. */
+    private Optional<Party> named(String name, int token) {
+        return passage.entities.list().stream()
+                .filter(place -> place.type() == EntityType.LOCATION)
+                .filter(place -> isCalled(place, name))
+                .findFirst()
+                .map(place -> party(place, token))
+                .or(() -> country(name, token));
     }
 
     private boolean isJoint() {
@@ -167,10 +225,20 @@ final class HomeState {
         int line = passage.lineStart(name);
         for (int token = of - 1; token >= Math.max(line, of - FAR); token--) {
             if (STATE.contains(passage.lower(token))) {
-                return true;
+                return !isMet(token, line);
             }
             if (passage.lower(token).equals(",") || PARTING.contains(passage.lower(token))) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "with the Prime Minister of Samoa", "receives the President": somebody from abroad. */
+    private boolean isMet(int office, int line) {
+        for (int token = office - 1; token >= Math.max(line, office - OFFICE); token--) {
+            if (passage.lower(token).equals(WITH) || passage.isVerb(token)) {
+                return true;
             }
         }
         return false;
@@ -197,12 +265,7 @@ final class HomeState {
         String name = from > first ? passage.tokens.words(from, last) : "";
         return name.isEmpty()
                 ? Optional.empty()
-                : passage.entities.list().stream()
-                        .filter(place -> place.type() == EntityType.LOCATION)
-                        .filter(place -> isCalled(place, name))
-                        .findFirst()
-                        .map(place -> party(place, first))
-                        .or(() -> country(name, first));
+                : named(name, first);
     }
 
     private Party party(Entity place, int token) {

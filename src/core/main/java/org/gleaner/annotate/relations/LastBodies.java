@@ -290,6 +290,16 @@ final class LastBodies {
                 && REGIONAL.stream().noneMatch((" " + title)::contains);
     }
 
+    /** Of the state that issues the text. */
+    Optional<RelationCandidate> atHome(RelationCandidate candidate) {
+        int title = passage.tokens.at(candidate.value().orElseThrow().start());
+        return words.isAlone(candidate)
+                ? home.at(title, false)
+                        .map(place -> new Argument(place, EntityType.LOCATION, title, title))
+                        .map(place -> candidate.of(place, WEIGHED))
+                : Optional.empty();
+    }
+
     private boolean isHeadOfState(RelationCandidate candidate) {
         String title = words.title(candidate);
         return HEADS_OF_STATE.contains(title.substring(title.lastIndexOf(' ') + 1));

@@ -31,8 +31,17 @@ final class OfficeKinds {
     static final String BEHIND = "behind";
 
     static final String COMPANY = "company";
+
+    /** Kinds of offices that bodies of many kinds have. */
+    private static final Set<String> OF_ANY = Set.of(BODY, BEHIND);
+
     private static final String COUNCIL = "council";
     private static final String NEWSPAPER = "newspaper";
+    private static final String SCHOOL = "school";
+
+    /** Words in the names of bodies that run schools and are none: "district". */
+    private static final Set<String> SCHOOL_AUTHORITIES =
+            DataFile.words("relations/school-authorities.txt");
 
     private static final Map<String, String> KINDS = DataFile.map("relations/office-bodies.tsv");
 
@@ -190,6 +199,23 @@ final class OfficeKinds {
         return PLACES.containsKey(kind) && !kind.equals(STATE);
     }
 
+    /** A museum, a school or the like that is read as a place: it has a press officer as well. */
+    static boolean isInstitution(Entity place) {
+        return place.type() == EntityType.LOCATION
+                && SITES.stream()
+                        .map(NAMED::get)
+                        .anyMatch(words -> endsIn(place.name().toLowerCase(Locale.ROOT), words));
+    }
+
+    private static boolean endsIn(String name, Set<String> words) {
+        return words.contains(name.substring(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether a school, a hospital or the like has offices of that kind. */
+    static boolean isOfSites(String kind) {
+        return SITES.contains(kind);
+    }
+
     /** Whether the body may be a company. */
     static boolean mayBeCompany(Entity body) {
         return fits(body, COMPANY);
@@ -217,7 +243,8 @@ final class OfficeKinds {
     static boolean fits(Entity body, String kind) {
         return body.type() == EntityType.ORGANIZATION
                 ? isBody(body, kind)
-                : isSite(body, kind) || body.type() == EntityType.LOCATION && isPlace(body, kind);
+                : OF_ANY.contains(kind) && isInstitution(body)
+                        || isSite(body, kind) || body.type() == EntityType.LOCATION && isPlace(body, kind);
     }
 
     /** "Embassy of Chile in Kenya". */
@@ -256,6 +283,7 @@ final class OfficeKinds {
         if (INNER.contains(name)
                 || REPORTERS.contains(body.name())
                 || isNewspaper(name) && !kind.equals(NEWSPAPER)
+                || kind.equals(SCHOOL) && bears(name, SCHOOL_AUTHORITIES)
                 || kind.equals(COMPANY)
                         && (NOT_COMPANIES.contains(body.name()) || bears(name, NOT_OWNED))) {
             return false;

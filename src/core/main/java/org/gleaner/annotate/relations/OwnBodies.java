@@ -1,6 +1,7 @@
 package org.gleaner.annotate.relations;
 
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
@@ -21,6 +22,10 @@ final class OwnBodies {
 
     private static final Set<String> GROUP = FunctionWords.of("group-pronouns");
     private static final Set<String> HUMAN = FunctionWords.of("human-pronouns");
+    /** The rule of bodies within others and of who chairs them. */
+    private static final String CHAIRED = "body-chaired-by";
+
+    private static final String MY = "my";
     private static final Set<String> MANY = Set.of("their");
     private static final Set<String> ITS = Set.of("its");
     private static final Set<String> JOINERS = FunctionWords.of("joining-conjunctions");
@@ -64,6 +69,13 @@ final class OwnBodies {
 
     /** The candidate with the body of its office, where it has none and the words name one. */
     RelationCandidate complete(RelationCandidate candidate) {
+        if (isChaired(candidate)) {
+            int noun = passage.tokens.at(candidate.trigger().start());
+            RelationCandidate chair = named(candidate);
+            return whose(noun)
+                    .map(body -> chair.of(body, candidate.confidence()))
+                    .orElse(chair);
+        }
         if (!candidate.type().equals(PositionFinder.TYPE)
                 || candidate.object().isPresent()
                 || candidate.value().isEmpty()) {
@@ -76,8 +88,54 @@ final class OwnBodies {
                 .or(() -> represented(Math.min(title, candidate.subject().from())))
                 .or(() -> ofOwnNoun(title, last))
                 .or(() -> behind(title, last))
+                .or(() -> bracketed(candidate.subject().to() + 1))
                 .map(body -> candidate.of(body, candidate.confidence()))
                 .orElse(candidate);
+    }
+
+    /** "The fund's board, chaired by Ann Lee", where only the words before "board" may tell whose. */
+    static boolean isChaired(RelationCandidate candidate) {
+        return candidate.rule().equals(CHAIRED) && candidate.object().isEmpty();
+    }
+
+    /** The candidate with the word that tells the office: "chaired". */
+    private RelationCandidate named(RelationCandidate candidate) {
+        int last = passage.tokens.at(candidate.trigger().end() - 1);
+        for (int token = last; token >= passage.tokens.at(candidate.trigger().start()); token--) {
+            if (passage.isVerb(token) && !passage.inMention(token)) {
+                return candidate.called(passage.tokens.span(token));
+            }
+        }
+        return candidate;
+    }
+
+    /** What "the board" would be of. */
+    Optional<Argument> ofBoard(int noun) {
+        return OfficeKinds.isInner(passage.lower(noun)) ? noun(noun) : Optional.empty();
+    }
+
+    /** "the fund" of "the fund's supervisory board". */
+    private Optional<Argument> whose(int noun) {
+        int first = passage.tokens.first(passage.tokens.sentenceOf(noun));
+        for (int at = noun; at > first && at > noun - NOUN && !passage.inMention(at); at--) {
+            Optional<Argument> body = before(at);
+            if (body.isPresent()) {
+                return body;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Meridian Securities" of "Analysts: Ann Lee (Meridian Securities), Bob Day (Acme)". */
+    private Optional<Argument> bracketed(int bracket) {
+        if (!passage.lower(bracket).equals("(")
+                || !passage.names.isAt(bracket + 1, EntityType.ORGANIZATION)) {
+            return Optional.empty();
+        }
+        int close = passage.names.last(passage.names.mentionAt(bracket + 1)) + 1;
+        return passage.lower(close).equals(")")
+                ? passage.argument(bracket + 1, Party.Resolution.STRUCTURE)
+                : Optional.empty();
     }
 
     /** The body that the words before the title's first token stand for. */
@@ -87,7 +145,7 @@ final class OwnBodies {
         if (before < first || passage.inMention(before)) {
             return Optional.empty();
         }
-        if (GROUP.contains(passage.lower(before)) && BareOffices.isNotOurs(passage.lower(title))) {
+        if (isOurs(passage.lower(before)) && BareOffices.isNotOurs(passage.lower(title))) {
             return Optional.empty();
         }
         return ITS.contains(passage.lower(before)) && TOWN_OFFICES.contains(passage.lower(title))
@@ -169,14 +227,27 @@ final class OwnBodies {
                     .flatMap(body -> argument(body, at));
         }
         if (MANY.contains(word)) {
-            return only(first, at);
+            return at == first && first > 0
+                    ? only(passage.tokens.first(passage.tokens.sentenceOf(first - 1)), first)
+                    : only(first, at);
         }
-        if (GROUP.contains(word)) {
+        if (isOurs(word)) {
             return speakers.organizationOf(passage.tokens.span(at))
                     .flatMap(Party::entity)
                     .flatMap(body -> argument(body, at));
         }
         return POSSESSIVES.contains(word) ? possessor(first, at) : noun(at);
+    }
+
+    /** "Union Minister", who is of a country. */
+    private boolean isOfState(int title, int last) {
+        return OfficeKinds.of(passage.tokens.words(title, last).toLowerCase(Locale.ROOT))
+                .filter(OfficeKinds.STATE::equals)
+                .isPresent();
+    }
+
+    private static boolean isOurs(String word) {
+        return GROUP.contains(word) || word.equals(MY);
     }
 
     /** "Acme" of "signed for Acme by its director", "Acme and its director", right before "its". */
@@ -229,9 +300,19 @@ final class OwnBodies {
         return at >= 0 && passage.lower(at).equals("for");
     }
 
-    /** "branch" of "branch head", in a text on a Workers' Branch. */
+    /**
+     * "branch" of "branch head", in a text on a Workers' Branch; "board" of "Board chair", where
+     * "the board" would be one of a body that the text speaks of.
+     */
     private Optional<Argument> ofOwnNoun(int title, int last) {
-        return title < last && BODY_NOUNS.contains(passage.lower(title))
+        if (title >= last) {
+            return Optional.empty();
+        }
+        String noun = passage.lower(title);
+        if (isOfState(title, last)) {
+            return Optional.empty();
+        }
+        return BODY_NOUNS.contains(noun) || OfficeKinds.isInner(noun)
                 ? noun(title)
                 : Optional.empty();
     }

@@ -121,6 +121,7 @@ public final class RelationAnnotator implements Annotator {
                             antecedents,
                             speakers,
                             OwnBody.of(annotations),
+                            bodies,
                             candidates);
             candidates.replaceAll(bare::complete);
             Successions successions = new Successions(passage, countries, candidates);
@@ -128,6 +129,7 @@ public final class RelationAnnotator implements Annotator {
                 successions.find(sentence).stream().map(bare::complete).forEach(candidates::add);
             }
             candidates.replaceAll(successions::complete);
+            candidates.replaceAll(new SoleOffices(passage, candidates)::checked);
         }
         candidates.removeIf(PositionFinder::isBareCalling);
         candidates.removeIf(

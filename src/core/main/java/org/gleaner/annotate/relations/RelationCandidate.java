@@ -24,6 +24,18 @@ record RelationCandidate(
                 type, subject, Optional.of(object), value, status, trigger, confidence, rule);
     }
 
+    /** The same with a value. */
+    RelationCandidate called(Span office) {
+        return new RelationCandidate(
+                type, subject, object, Optional.of(office), status, trigger, confidence, rule);
+    }
+
+    /** The same without one. */
+    RelationCandidate ofNone() {
+        return new RelationCandidate(
+                type, subject, Optional.empty(), value, status, trigger, confidence, rule);
+    }
+
     /** The words from argument to argument, trigger and value among them. */
     Span span() {
         Span span = subject.party().span().cover(trigger);

@@ -3,6 +3,7 @@ package org.gleaner.annotate.relations;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -95,8 +96,14 @@ final class Successions {
                 candidate.object().filter(of -> of.type() == EntityType.ORGANIZATION).isPresent();
         return (named || !OCCUPATIONS.contains(last))
                 && !NO_OFFICES.contains(last)
-                && !RANKS.contains(last)
+                && (!RANKS.contains(last) || isGeneral(candidate))
                 && !last.equals(MEMBER);
+    }
+
+    /** "Director-General", an office that ends like a rank. */
+    private boolean isGeneral(RelationCandidate office) {
+        return TitleLexicon.isOffice(
+                office.value().orElseThrow().in(passage.text).toLowerCase(Locale.ROOT));
     }
 
     List<RelationCandidate> find(int sentence) {

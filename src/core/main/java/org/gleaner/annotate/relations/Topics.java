@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.Author;
 import org.gleaner.model.Entity;
@@ -86,6 +87,9 @@ final class Topics {
             return false;
         }
         int at = passage.tokens.at(words.start()) - 1;
+        if (isIssue(passage, at + 1)) {
+            return true;
+        }
         if (at > 0 && passage.lower(at).equals("the")) {
             at--;
         }
@@ -93,6 +97,11 @@ final class Topics {
                 && passage.tokens.start(at - 1) >= from
                 && SENDERS.contains(passage.lower(at))
                 && ISSUES.contains(passage.lower(at - 1));
+    }
+
+    /** "Newsletter of the Dockers' Union", read as one name. */
+    private static boolean isIssue(Passage passage, int first) {
+        return ISSUES.contains(passage.lower(first)) && SENDERS.contains(passage.lower(first + 1));
     }
 
     /** The body whose paper the text is. */
@@ -112,29 +121,36 @@ final class Topics {
         return bodies.size() == 1 ? Optional.of(bodies.get(0)) : Optional.empty();
     }
 
-    /** The body that the text names far more often than others, or first. */
-    static Optional<Entity> oftenest(Passage passage) {
+    /**
+     * The body that the text names far more often than others, or first.
+     *
+     * @param times how often it is spoken of
+     */
+    static Optional<Entity> oftenest(Passage passage, ToIntFunction<Entity> times) {
         Entity most = null;
         int named = 0;
         int second = 0;
         for (Entity entity : passage.entities.list()) {
-            int times = entity.type() == EntityType.ORGANIZATION ? entity.mentions().size() : 0;
-            if (times > named) {
+            int often = times.applyAsInt(entity);
+            if (often > named) {
                 second = named;
-                named = times;
+                named = often;
                 most = entity;
             } else {
-                second = Math.max(second, times);
+                second = Math.max(second, often);
             }
         }
-        return named >= OFTEN && named >= MORE * second ? Optional.of(most) : first(passage, named);
+        return named >= OFTEN && named >= MORE * second
+                ? Optional.of(most)
+                : first(passage, named, times);
     }
 
     /** The body that the text names first, if it names none more often. */
-    private static Optional<Entity> first(Passage passage, int most) {
+    private static Optional<Entity> first(
+            Passage passage, int most, ToIntFunction<Entity> times) {
         return passage.entities.list().stream()
-                .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                .filter(entity -> times.applyAsInt(entity) > 0)
                 .findFirst()
-                .filter(entity -> entity.mentions().size() == most && most > 1);
+                .filter(entity -> times.applyAsInt(entity) == most && most > 1);
     }
 }

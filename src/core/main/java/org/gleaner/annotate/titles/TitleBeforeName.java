@@ -33,7 +33,7 @@ final class TitleBeforeName {
 
     /** What may be before a title that a comma divides from its name. */
     private static final Set<String> DEFINITE =
-            Set.of("the", "its", "their", "our", "his", "her", "'s", "'", "whose");
+            Set.of("the", "its", "their", "our", "my", "his", "her", "'s", "'", "whose");
 
     private static final Set<String> INDEFINITE = Set.of("a", "an");
 

@@ -51,6 +51,9 @@ final class TitleBehindName {
     /** How many lower-case words that no table knows may open it: "a veteran opposition leader". */
     private static final int PLAIN = 3;
 
+    /** Letters for a seat in a parliament: "MP". */
+    private static final Set<String> MANDATES = DataFile.words("titles/mandates.txt");
+
     private final NamedText text;
     private final TitleGrammar grammar;
     private final OrganizationFinder organizations;
@@ -64,12 +67,33 @@ final class TitleBehindName {
     List<Title> read(int person, int last) {
         int behind = behindCountry(behindAge(text.last(person) + 1, last), last);
         int comma = behindTown(behindLetters(behind, last), last);
+        int bracket = behindMandate(behind, last);
+        List<Title> titles = readBehind(person, comma, last);
+        if (bracket == behind) {
+            return titles;
+        }
+        List<Title> all = new ArrayList<>(titles);
+        all.addAll(readBehind(person, bracket, last));
+        return all;
+    }
+
+    private List<Title> readBehind(int person, int comma, int last) {
         return comma + 1 < last
                         && OPENERS.contains(text.lower(comma))
                         && !namesAnother(comma + 1, last)
                         && !isOfNext(comma + 1, last)
                 ? new Reader(person, comma + 1, last).read()
                 : List.of();
+    }
+
+    /** The bracket of "Ann Lee MP (Chair)", behind what seat its holder has; else the token. */
+    private int behindMandate(int token, int last) {
+        int seat = text.lower(token).equals(",") ? token + 1 : token;
+        return seat + 2 < last
+                        && MANDATES.contains(text.lower(seat))
+                        && text.lower(seat + 1).equals("(")
+                ? seat + 1
+                : token;
     }
 
     /** The token behind the age "(81)" that begins there, if it does. */

@@ -102,6 +102,7 @@ class BareOfficesTest {
                                 new AntecedentResolver(passage.tokens, passage.names),
                                 Passages.speakers(passage),
                                 Optional.empty(),
+                                own,
                                 candidates)
                         ::complete);
         return candidates.stream()
