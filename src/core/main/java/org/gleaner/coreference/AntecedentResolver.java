@@ -69,6 +69,9 @@ public final class AntecedentResolver {
             Set.of("said", "says", "announced", "confirmed", "promised", "pledged", "added");
     private static final Set<String> PLURAL_VERBS = Set.of("were", "are", "have");
 
+    /** How many times as often as another a text names the body that it is of. */
+    private static final int MAIN = 2;
+
     private static final int SENTENCES_BACK = 3;
     private static final int MENTIONS_BACK = 300;
 
@@ -145,9 +148,10 @@ public final class AntecedentResolver {
                                                     from, lower(tokens.word(to)), mention -> true)
                                             : Optional.empty());
         }
-        return meant.isEmpty() && to == from + 1 && words.startsWith("the ")
-                ? shortened(to)
-                : meant;
+        if (to != from + 1 || !words.startsWith("the ")) {
+            return meant;
+        }
+        return meant.isEmpty() ? shortened(to) : mainOfName(to, meant.get());
     }
 
     /** Whom "the " and a noun means that stands at {@code token}, whatever is before it there. */
@@ -188,6 +192,29 @@ public final class AntecedentResolver {
                                 entity.type() != EntityType.PERSON
                                         && lower(entity.name()).endsWith(end))
                 : Optional.empty();
+    }
+
+    /**
+     * "the Bank" in a text on the Orbis Development Bank that has named the Bank of Chad: of those
+     * whose names have the noun, the one that the text names by far the most.
+     */
+    private Optional<Entity> mainOfName(int noun, Entity meant) {
+        String word = tokens.word(noun);
+        String end = " " + lower(word);
+        if (!Character.isUpperCase(word.codePointAt(0)) || word.length() < 2) {
+            return Optional.of(meant);
+        }
+        return Optional.of(
+                names.entities().list().stream()
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .filter(entity -> lower(entity.name()).endsWith(end))
+                        .filter(entity -> names.first(entity.mentions().get(0)) < noun)
+                        .filter(
+                                entity ->
+                                        entity.mentions().size()
+                                                >= MAIN * meant.mentions().size())
+                        .findFirst()
+                        .orElse(meant));
     }
 
     /**
@@ -237,7 +264,31 @@ public final class AntecedentResolver {
     public Optional<Entity> ofNoun(int token, String noun) {
         return DescribingNouns.type(noun)
                 .filter(type -> type != EntityType.PERSON)
-                .flatMap(type -> described(token, noun, mention -> true));
+                .flatMap(
+                        type ->
+                                before(token, noun)
+                                        .or(() -> described(token, noun, mention -> true)));
+    }
+
+    /**
+     * "Karan Spor" of "Karan Spor plan a sale. [Club] chairman Ann Lee": what the sentence before
+     * begins with, where the noun is no word of its name.
+     */
+    private Optional<Entity> before(int token, String noun) {
+        int sentence = tokens.sentenceOf(token);
+        if (sentence == 0 || token != tokens.first(sentence) || !DescribingNouns.isGeneral(noun)) {
+            return Optional.empty();
+        }
+        int opening = tokens.first(sentence - 1) + Dateline.length(tokens, sentence - 1);
+        int name = lower(tokens.word(opening)).equals("the") ? opening + 1 : opening;
+        int mention = name < token ? names.mentionAt(name) : MentionIndex.NONE;
+        return mention != MentionIndex.NONE
+                        && opening >= paragraph(token)
+                        && names.mention(mention).type() == EntityType.ORGANIZATION
+                        && subjects.mayHold(names.mention(mention))
+                        && !isOfOtherKind(mention, noun)
+                ? names.entity(mention)
+                : Optional.empty();
     }
 
     /**

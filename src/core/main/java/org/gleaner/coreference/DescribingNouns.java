@@ -55,12 +55,15 @@ final class DescribingNouns {
     }
 
     /**
-     * "State Committee", and "Committee for Defence Order" as well, is the committee.
+     * "State Committee", and "Committee for Defence Order" as well, is the committee, "Dockers'
+     * Union AHT" the union.
      *
      * @param name in lower case
      */
     static boolean isCalled(String name, String description) {
         return name.endsWith(description)
+                || OWN_NAMES.contains(description)
+                        && (" " + name + " ").contains(" " + description + " ")
                 || name.contains(description + " for ")
                 || name.contains(description + " of ")
                 || name.contains(description + " on ");

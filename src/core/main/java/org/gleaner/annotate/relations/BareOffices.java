@@ -139,7 +139,7 @@ final class BareOffices {
                 .map(body -> passage.argument(body, at, at, Party.Resolution.ANTECEDENT))
                 .or(() -> own.ofBoard(at))
                 .map(body -> candidate.of(body, WEIGHED))
-                .orElse(candidate);
+                .orElseGet(() -> own.named(candidate));
     }
 
     /** "elected Ann Lee (Israel) as Secretary": the country in brackets that she comes from. */
@@ -244,6 +244,10 @@ final class BareOffices {
         if (kind.filter(OfficeKinds.STATE::equals).isPresent()
                 && !StateOffices.mayBeOf(title, issuer.get())) {
             return false;
+        }
+        // a commission that fines a company tells of the company's officers
+        if (kind.filter(OfficeKinds::isOwned).isPresent() && isAuthority(issuer.get())) {
+            return words.standsAlone(candidate) || words.isLabel(candidate);
         }
         // "president" and "secretary" are offices of many kinds of bodies
         Optional<String> plain = kind.filter(word -> !word.equals(OfficeKinds.SOCIETY));
@@ -379,6 +383,7 @@ final class BareOffices {
                 .filter(body -> OfficeKinds.fits(body, kind))
                 .or(() -> bodies.nearest(kind, token))
                 .or(() -> BodySearch.sole(bodies.inDateline(token, kind)))
+                .or(() -> OfficeKinds.isOfRegions(kind) ? Optional.empty() : bodies.townOfDateline())
                 .or(
                         () ->
                                 only(kind, token)

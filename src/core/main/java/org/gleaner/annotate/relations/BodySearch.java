@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import org.gleaner.coreference.AntecedentResolver;
+import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
@@ -42,6 +43,9 @@ final class BodySearch {
 
     /** How many sentences back one is looked for. */
     private static final int SENTENCES = 8;
+
+    /** In how many sentences before its own what is named aside counts. */
+    private static final int JUST = 1;
 
     private static final int TOKENS_BACK = 200;
 
@@ -206,6 +210,19 @@ final class BodySearch {
         return named(0, Math.min(to, DATELINE), kind, this::isInDateline);
     }
 
+    /** "Moose River" of a dateline, which is a town whatever it is called. */
+    Optional<Entity> townOfDateline() {
+        return passage.names
+                .mentionsIn(0, Math.min(DATELINE, passage.tokens.size() - 1))
+                .stream()
+                .filter(this::isInDateline)
+                .findFirst()
+                .flatMap(passage.names::entity)
+                .filter(place -> place.type() == EntityType.LOCATION)
+                .filter(place -> Countries.named(place.name()).isEmpty())
+                .filter(place -> !OfficeKinds.isRegion(place));
+    }
+
     private Set<Entity> named(int from, int to, String kind, IntPredicate may) {
         Set<Entity> bodies = new LinkedHashSet<>();
         for (int mention : passage.names.mentionsIn(from, to - 1)) {
@@ -264,8 +281,12 @@ final class BodySearch {
         return at < last && OPENERS.contains(passage.lower(at));
     }
 
-    /** The only body or place of the kind that the nearest sentence up to the token names. */
+    /**
+     * The only body or place of the kind that the nearest sentence up to the token names, or that
+     * it and the one before name aside: "I come from [Chone]. I saw Mayor Lee".
+     */
     Optional<Entity> nearest(String kind, int token) {
+        Set<Entity> aside = new LinkedHashSet<>();
         int sentence = passage.tokens.sentenceOf(token);
         for (int back = 0; back <= SENTENCES && sentence - back >= 0; back++) {
             int at = sentence - back;
@@ -274,8 +295,11 @@ final class BodySearch {
             if (!bodies.isEmpty()) {
                 return sole(bodies);
             }
+            if (back <= JUST) {
+                aside.addAll(named(passage.tokens.first(at), to, kind));
+            }
         }
-        return Optional.empty();
+        return sole(aside);
     }
 
     /**

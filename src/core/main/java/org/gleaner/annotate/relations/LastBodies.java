@@ -246,7 +246,11 @@ final class LastBodies {
 
     /** Of the body or country that labels a list of people: "PERU: Ms Ann Lee, Ambassador". */
     private Optional<RelationCandidate> ofLabel(RelationCandidate candidate) {
-        int first = passage.tokens.first(passage.tokens.sentenceOf(candidate.subject().from()));
+        int first =
+                Math.max(
+                        passage.tokens.first(
+                                passage.tokens.sentenceOf(candidate.subject().from())),
+                        passage.lineStart(candidate.subject().from()));
         return passage.mention(first)
                 .filter(name -> name.type() != EntityType.PERSON)
                 .filter(name -> words.isAlone(candidate))

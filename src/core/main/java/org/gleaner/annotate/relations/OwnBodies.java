@@ -71,10 +71,9 @@ final class OwnBodies {
     RelationCandidate complete(RelationCandidate candidate) {
         if (isChaired(candidate)) {
             int noun = passage.tokens.at(candidate.trigger().start());
-            RelationCandidate chair = named(candidate);
             return whose(noun)
-                    .map(body -> chair.of(body, candidate.confidence()))
-                    .orElse(chair);
+                    .map(body -> candidate.of(body, candidate.confidence()))
+                    .orElse(candidate);
         }
         if (!candidate.type().equals(PositionFinder.TYPE)
                 || candidate.object().isPresent()
@@ -99,7 +98,7 @@ final class OwnBodies {
     }
 
     /** The candidate with the word that tells the office: "chaired". */
-    private RelationCandidate named(RelationCandidate candidate) {
+    RelationCandidate named(RelationCandidate candidate) {
         int last = passage.tokens.at(candidate.trigger().end() - 1);
         for (int token = last; token >= passage.tokens.at(candidate.trigger().start()); token--) {
             if (passage.isVerb(token) && !passage.inMention(token)) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.SpeakerResolver;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Span;
@@ -144,6 +145,9 @@ final class TreeMatcher {
      * reaches further.
      */
     private boolean isOfAnother(TreeRule rule, Argument subject, int trigger, Argument object) {
+        if (isOnceElsewhere(rule, trigger, object)) {
+            return true;
+        }
         if (!rule.subject().leadsToHolder()
                 || !TypeTrait.NEAREST.isOf(rule.rule().type())
                 || subject.type() != EntityType.PERSON
@@ -154,6 +158,19 @@ final class TreeMatcher {
         int title = syntax.inDocument(trigger);
         return isPersonBetween(subject, title, object)
                 || subject.to() < title && title <= object.to() && isPersonBehind(object.to() + 1);
+    }
+
+    /** "trustee" of "a trustee since 2018 and formerly head of Acme", who is none of Acme. */
+    private boolean isOnceElsewhere(TreeRule rule, int trigger, Argument object) {
+        if (!TypeTrait.TITLED.isOf(rule.rule().type())) {
+            return false;
+        }
+        for (int token = syntax.inDocument(trigger) + 1; token < object.from(); token++) {
+            if (passage.lower(token).endsWith("ly") && TitleLexicon.isFormer(passage.lower(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isSaidByVerb(int trigger) {

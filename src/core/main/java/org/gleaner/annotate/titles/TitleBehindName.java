@@ -466,13 +466,24 @@ final class TitleBehindName {
         private int portfolioEnd() {
             int end = text.lower(token + 2).equals("the") ? token + 3 : token + 2;
             if (!isCapital(end) && !organizations.isPortfolio(end)) {
-                return token;
+                return isPlainField(token + 2) ? token + 2 : token;
             }
             while (isCapital(end + 1) && !text.breaksLine(end + 1)
                     || joins(end + 1) && isCapital(end + 2) && !grammar.isHead(end + 2)) {
                 end++;
             }
             return end;
+        }
+
+        /** "advancement" of "vice president for advancement,": one common noun. */
+        private boolean isPlainField(int noun) {
+            return grammar.isOffice(token)
+                    && noun + 1 < last
+                    && text.isWord(noun)
+                    && !text.isInMention(noun)
+                    && !grammar.opensClause(noun)
+                    && !ARTICLES.contains(text.lower(noun))
+                    && ENDS.contains(text.lower(noun + 1));
         }
 
         /** "Administration" of "Minister of State Administration", on the same line. */
