@@ -32,10 +32,14 @@ final class AgentFilter {
     /** The forms of "plans to", "planned to", "agreed to". */
     private static final Set<String> PLANNED = Set.of("plan", "action", PastPlans.FORM);
 
+    /** The form of "has pledged a further 4 million". */
+    private static final String SUM = "sum";
+
     private AgentFilter() {}
 
     static boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context) {
         return !Spared.in(candidate)
+                && !SumFlows.in(candidate)
                 && candidate.kind() != RuleKind.PRESENT
                 && isIdle(candidate, agent, context)
                 && !isVouched(candidate, agent, context);
@@ -141,7 +145,8 @@ final class AgentFilter {
     /** "$25 million will go to schools", "half of the sum would arrive by May". */
     private static boolean isSumGoing(PledgeCandidate candidate, Agent agent) {
         SentenceView sentence = candidate.sentence();
-        boolean sum = sentence.isSum(agent.head()) || GOING.contains(sentence.lemma(agent.head()));
+        boolean sum =
+                sentence.isSum(agent.head()) || GOING.contains(sentence.lemma(agent.head()));
         boolean to =
                 !candidate.verb().equals(GO)
                         || sentence.word(candidate.clause().predicate() + 1).equals(TO);
@@ -271,7 +276,7 @@ final class AgentFilter {
     /** "It also intends to propose a law": a body that the sentence before is about. */
     private static boolean isPlanOfIts(PledgeCandidate candidate, Agent agent) {
         return candidate.kind() == RuleKind.UNDERTAKING_VERB
-                && PLANNED.contains(candidate.form())
+                && (PLANNED.contains(candidate.form()) || candidate.form().equals(SUM))
                 && opensClause(candidate.sentence(), agent.head())
                 && !hasEffect(candidate)
                 && !Lexicon.UNCONTROLLED.contains(candidate.verb());

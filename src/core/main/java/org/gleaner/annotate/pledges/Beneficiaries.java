@@ -52,6 +52,7 @@ final class Beneficiaries {
     private static final Set<String> GOING = Words.of("gone-nouns");
     private static final Set<String> SOUGHT = Words.of("sought-nouns");
     private static final Set<String> BODIES = Words.of("receiving-bodies");
+    private static final Set<String> SAID = Words.of("kinds-said-in-names");
     private static final Set<String> POLITIES = Words.of("polities");
     private static final Set<String> FORCES = Words.of("national-bodies");
 
@@ -79,6 +80,8 @@ final class Beneficiaries {
     private final Gainers gainers;
     private final NamedWithin within;
     private final Owners owners;
+    private final PublicWorks works;
+    private final KeptOffices offices;
 
     Beneficiaries(PledgeContext context, Pledgers pledgers) {
         this.context = context;
@@ -86,6 +89,8 @@ final class Beneficiaries {
         this.gainers = new Gainers(context, pledgers);
         this.within = new NamedWithin(context);
         this.owners = new Owners(context, pledgers);
+        this.works = new PublicWorks(context);
+        this.offices = new KeptOffices(context);
     }
 
     /** The beneficiary of the candidate; nobody, when it would be the pledger himself. */
@@ -111,8 +116,29 @@ final class Beneficiaries {
                 .filter(party -> !isExcepted(sentence, party))
                 .filter(party -> !isRefused(candidate))
                 .or(() -> pronouns.of(candidate, pledger))
+                .or(() -> publicWork(candidate))
                 .or(() -> gainers.of(candidate, pledger))
+                .or(() -> served(candidate))
                 .filter(party -> !isPledger(party, pledger));
+    }
+
+    /** Whose place gains by a public work. */
+    private Optional<Party> publicWork(PledgeCandidate candidate) {
+        return candidate.sentence().hasTree()
+                ? works.of(candidate.sentence(), candidate.clause())
+                : Optional.empty();
+    }
+
+    /** Whom somebody goes on to serve, and who is promised something. */
+    private Optional<Party> served(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        if (!sentence.hasTree()) {
+            return Optional.empty();
+        }
+        int whom = PromisedTo.of(sentence, candidate.clause());
+        return whom == NONE
+                ? offices.of(sentence, candidate.clause(), token -> party(sentence, token))
+                : Optional.of(party(sentence, whom));
     }
 
     /** Whether the party is who makes the pledge. */
@@ -209,8 +235,13 @@ final class Beneficiaries {
         if (served != NONE) {
             return served;
         }
-        int own = ofOwn(sentence, clause);
-        return own == NONE ? marked(candidate) : own;
+        int dative =
+                Datives.of(context, sentence, clause, token -> isReceiver(sentence, token));
+        int own = dative == NONE ? ofOwn(sentence, clause) : dative;
+        int marked = own == NONE ? marked(candidate) : own;
+        return marked == NONE
+                ? Burdens.of(sentence, clause, token -> isReceiver(sentence, token))
+                : marked;
     }
 
     /** Who can be handed a thing: anybody but a town, to which things are sent. */
@@ -642,10 +673,20 @@ final class Beneficiaries {
 
     /** An organization; a building where the noun is one of those that act, as museums do. */
     private static boolean isBody(Entity body, String noun) {
+        if (SAID.contains(noun) && !isSaid(body, noun)) {
+            return false;
+        }
         return body.type() == EntityType.ORGANIZATION
                 || BODIES.contains(noun)
                         && body.type() == EntityType.LOCATION
                         && body.name().toLowerCase(Locale.ROOT).contains(noun);
+    }
+
+    /** Whether the body goes by the noun: "the union" is no university. */
+    private static boolean isSaid(Entity body, String noun) {
+        return body.name().toLowerCase(Locale.ROOT).contains(noun)
+                || body.aliases().stream()
+                        .anyMatch(alias -> alias.toLowerCase(Locale.ROOT).contains(noun));
     }
 
     /** "and Shell [the rest]" is money; "the rest of Asia" are people. */

@@ -106,7 +106,9 @@ final class Filters {
             new PledgeFilter(
                     "rhetoric",
                     (candidate, agent, context) ->
-                            Lexicon.RHETORIC.contains(candidate.verb()) && !isCounted(candidate));
+                            Lexicon.RHETORIC.contains(candidate.verb())
+                                    && !isCounted(candidate)
+                                    && !SumFlows.in(candidate));
     static final PledgeFilter TALK = new PledgeFilter("talk", TalkFilter::rejects);
 
     static final PledgeFilter PROCEDURE = new PledgeFilter("procedure", ProcedureFilter::rejects);
@@ -157,6 +159,8 @@ final class Filters {
 
     static final PledgeFilter FAR_AWAY = new PledgeFilter("far-away", FarAway::rejects);
 
+    static final PledgeFilter LONG_AGO = new PledgeFilter("long-ago", LongAgo::rejects);
+
     static final List<PledgeFilter> ALL =
             List.of(
                     QUESTION,
@@ -184,7 +188,8 @@ final class Filters {
                     PAST_PLAN,
                     NARRATED,
                     FORETOLD,
-                    FAR_AWAY);
+                    FAR_AWAY,
+                    LONG_AGO);
 
     /** Tags behind "have it": "running", "mended", "under". */
     private static final Set<String> HAD_SO = Set.of("VBG", "VBN", "IN", "RB");

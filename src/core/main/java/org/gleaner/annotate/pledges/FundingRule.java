@@ -23,6 +23,7 @@ final class FundingRule implements PledgeRule {
     private static final Set<String> PROMISED =
             Set.of("promised", "pledged", "guaranteed", "provided");
     private static final Set<String> ANNOUNCING = Words.of("announcing-verbs");
+    private static final Set<String> HAS = Set.of("has", "have", "'ve");
     private static final Set<String> PAYABLE = Words.of("payable-words");
     private static final Set<String> BY = Set.of("by");
     private static final Set<String> NOW = Words.of("present-be");
@@ -81,16 +82,26 @@ final class FundingRule implements PledgeRule {
     /** "approved", "has approved", "is allocating", "were promised"; not "may approve". */
     private static boolean isAsserted(
             Dependencies tree, SentenceView sentence, int verb, FundingVerbs.Entry entry) {
-        if (tree.isNegated(verb)) {
+        List<Integer> auxiliaries = tree.children(verb, "aux", "aux:pass", "cop");
+        if (tree.isNegated(verb)
+                || entry.perfectOnly() && isTold(tree, sentence, verb, auxiliaries)) {
             return false;
         }
-        List<Integer> auxiliaries = tree.children(verb, "aux", "aux:pass", "cop");
         for (int aux : auxiliaries) {
             boolean before = sentence.word(aux).equals("had") && !isReported(tree, verb);
             if (UNREAL.contains(sentence.word(aux)) || before) {
                 return false;
             }
         }
+        return isTense(tree, sentence, verb, entry, auxiliaries);
+    }
+
+    private static boolean isTense(
+            Dependencies tree,
+            SentenceView sentence,
+            int verb,
+            FundingVerbs.Entry entry,
+            List<Integer> auxiliaries) {
         String tag = tree.tag(verb);
         boolean going = tag.equals("VBG") && !auxiliaries.isEmpty() && entry.inPast();
         boolean past =
@@ -99,6 +110,16 @@ final class FundingRule implements PledgeRule {
                         || tag.equals("VBN")
                                 && (!auxiliaries.isEmpty() || ClauseFinder.hasSubject(tree, verb));
         return PRESENT.contains(tag) || going || past && entry.inPast();
+    }
+
+    /** "offered", "had offered", "to have offered", "was offered": taken or refused by now. */
+    private static boolean isTold(
+            Dependencies tree, SentenceView sentence, int verb, List<Integer> auxiliaries) {
+        return tree.tag(verb).equals("VBD")
+                || tree.tag(verb).equals("VBN")
+                        && auxiliaries.stream()
+                                .map(sentence::word)
+                                .noneMatch(HAS::contains);
     }
 
     /** "said its board [had] approved $5 million for roads": what is told of as good. */

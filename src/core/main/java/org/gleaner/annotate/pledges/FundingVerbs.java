@@ -19,12 +19,14 @@ final class FundingVerbs {
      * @param giftOnly only of a sum that goes to somebody: "announced a profit" gives nothing
      * @param inPast also in the past: what was allocated is still to be paid, what was donated not
      * @param passiveOnly the active is a verb of undertaking
+     * @param perfectOnly of the past only the perfect: "has offered"
      */
     record Entry(
             String particle,
             boolean giftOnly,
             boolean inPast,
             boolean passiveOnly,
+            boolean perfectOnly,
             Strength strength) {}
 
     private static final Map<String, List<Entry>> BY_LEMMA = new HashMap<>();
@@ -40,6 +42,7 @@ final class FundingVerbs {
                                     row.get(2).equals("gift"),
                                     !row.get(3).equals("now"),
                                     row.get(3).equals("passive"),
+                                    row.get(3).equals("perfect"),
                                     Strength.valueOf(row.get(4).toUpperCase(Locale.ROOT))));
             FORMS.addAll(Inflection.forms(row.get(0)));
             if (!row.get(2).equals("gift")) {

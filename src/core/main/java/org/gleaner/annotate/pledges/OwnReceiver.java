@@ -24,6 +24,10 @@ record OwnReceiver(PledgeContext context, Pledgers pledgers) {
     private static final Set<String> BOARDS = Words.of("boards");
     private static final Set<String> PUBLIC = Words.of("public-bodies");
     private static final Set<String> GOVERNING = Words.of("governing-bodies");
+
+    /** Words in the names of those who give in their own papers, beside others. */
+    private static final Set<String> LENDERS = Words.of("lenders-by-name");
+
     private static final Set<String> COINS = Words.of("coins-matched");
     private static final Set<String> EVERY = Words.of("shares-of-many");
 
@@ -106,7 +110,7 @@ record OwnReceiver(PledgeContext context, Pledgers pledgers) {
 
     private static boolean isGoverning(String name) {
         for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
-            if (GOVERNING.contains(word)) {
+            if (GOVERNING.contains(word) || LENDERS.contains(word)) {
                 return true;
             }
         }

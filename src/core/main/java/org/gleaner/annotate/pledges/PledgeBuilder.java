@@ -40,6 +40,8 @@ final class PledgeBuilder {
     private final Pledgers pledgers;
     private final PledgeFields details;
     private final Beneficiaries beneficiaries;
+    private final CarriedReceiver carried;
+    private final SumFlows flows;
     private final SplitSums sums;
     private final Remainders remainders;
 
@@ -50,6 +52,8 @@ final class PledgeBuilder {
         this.pledgers = pledgers;
         this.details = new PledgeFields(context);
         this.beneficiaries = new Beneficiaries(context, pledgers);
+        this.carried = new CarriedReceiver(context);
+        this.flows = new SumFlows(context);
         this.sums = new SplitSums(context);
         this.remainders = new Remainders(context);
     }
@@ -94,7 +98,8 @@ final class PledgeBuilder {
             Map<String, Integer> groups,
             List<Pledge> before) {
         Agent agent = Agent.of(context, candidate.sentence(), candidate.clause());
-        Optional<Party> pledger = pledgers.of(candidate, agent);
+        Optional<Party> pledger =
+                flows.giver(candidate, before).or(() -> pledgers.of(candidate, agent));
         if (pledger.isEmpty() && !unbound.stands(candidate, agent)) {
             return Optional.empty();
         }
@@ -139,6 +144,7 @@ final class PledgeBuilder {
                         ? new SameReceiver(context)
                                 .of(candidate, money, before)
                                 .filter(party -> !Beneficiaries.isPledger(party, pledger))
+                                .or(() -> carried.of(candidate, pledger, money, before))
                         : Optional.empty();
         return same.or(() -> told);
     }

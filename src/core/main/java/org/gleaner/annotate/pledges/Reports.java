@@ -10,6 +10,8 @@ final class Reports {
 
     private static final Set<String> STEPS = Set.of("ccomp", "conj", "parataxis", "xcomp", "dep");
 
+    private static final Set<String> ASSURING = Words.of("assuring-verbs");
+
     /** Tags of the marks before "her spokesman said". */
     private static final Set<String> BEFORE_SAYING = Set.of(",", "''", "``");
 
@@ -37,8 +39,9 @@ final class Reports {
             if (at == NONE) {
                 return NONE;
             }
-            if (complement && isReport(tree, at)) {
-                return at;
+            int said = complement ? said(tree, at) : NONE;
+            if (said != NONE) {
+                return said;
             }
         }
         int opening = tree.child(predicate, "csubj");
@@ -53,6 +56,23 @@ final class Reports {
             }
         }
         return last(tree, predicate);
+    }
+
+    private static int said(Dependencies tree, int at) {
+        return isReport(tree, at) ? at : promise(tree, at);
+    }
+
+    /** "promised" of "promised supporters that", where the clause hangs on who is promised it. */
+    private static int promise(Dependencies tree, int noun) {
+        String relation = tree.relation(noun);
+        int verb = tree.head(noun);
+        return tree.isNoun(noun)
+                        && (relation.equals("obj") || relation.equals("iobj"))
+                        && verb != NONE
+                        && verb < noun
+                        && ASSURING.contains(tree.lemma(verb))
+                ? verb
+                : NONE;
     }
 
     /** "..., her spokesman said": the words of saying behind what they report. */

@@ -24,6 +24,8 @@ final class Vouched {
 
     private static final Set<String> PRICED = Words.of("things-priced");
     private static final Set<String> STAYING = Words.of("price-rests");
+    private static final Set<String> LARGE = Words.of("scales-of-works");
+    private static final Set<String> WORKS = Words.of("works-that-cost");
     private static final Set<String> GRANTED = Words.of("granted-rates");
     private static final Set<String> RISING = Words.of("price-moves");
     private static final Set<String> PERCENT = Set.of("percent", "per", "%");
@@ -176,7 +178,11 @@ final class Vouched {
         int predicate = candidate.clause().predicate();
         int last = Math.min(candidate.clause().to(), predicate + 8);
         boolean sum = Sums.within(sentence, predicate, last) != NONE;
-        boolean cost = candidate.verb().equals("cost") && sum;
+        boolean cost =
+                candidate.verb().equals("cost")
+                        && sum
+                        && !sentence.holds(LARGE, predicate, last)
+                        && !WORKS.contains(subjectLemma(candidate));
         boolean priced =
                 PRICED.contains(subjectLemma(candidate))
                         && STAYING.contains(candidate.verb())

@@ -82,6 +82,8 @@ class FiltersTest {
                 "- | In/IN/3/case the/DT/3/det pact/NN/6/obl ,/,/6/punct"
                         + " Norway/NNP:LOCATION/6/nsubj pledges/VBZ/0/root/pledge to/TO/8/mark"
                         + " build/VB/6/xcomp it/PRP/8/obj",
+                "long-ago | We/PRP/3/nsubj will/MD/3/aux do/VB/0/root three/CD/5/nummod"
+                        + " things/NNS/3/obj/thing",
                 "habit | Sometimes/RB/4/advmod we/PRP/4/nsubj will/MD/4/aux build/VB/0/root"
                         + " it/PRP/4/obj",
                 "income | Norway/NNP:LOCATION/3/nsubj will/MD/3/aux get/VB/0/root $/$:MONEY/3/obj",
