@@ -1,14 +1,15 @@
 package org.gleaner.coreference;
 
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Whitespace;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Nouns that stand for a named party behind "the", in lower case, and which names they may mean:
@@ -28,6 +29,9 @@ final class DescribingNouns {
             DataFile.map("lexicon/kinds-of-body.tsv", words -> Set.of(words.split("\\|")));
 
     private static final Set<String> NOT_COMPANIES = DataFile.words("lexicon/not-companies.txt");
+
+    /** Before the last word of a firm of partners, which says nothing: "McKinsey & Company". */
+    private static final String PARTNERS = "& ";
 
     private DescribingNouns() {}
 
@@ -61,7 +65,7 @@ final class DescribingNouns {
      * @param name in lower case
      */
     static boolean isCalled(String name, String description) {
-        return name.endsWith(description)
+        return name.endsWith(description) && !name.endsWith(PARTNERS + description)
                 || OWN_NAMES.contains(description)
                         && (" " + name + " ").contains(" " + description + " ")
                 || name.contains(description + " for ")

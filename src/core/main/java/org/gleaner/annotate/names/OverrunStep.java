@@ -2,7 +2,6 @@ package org.gleaner.annotate.names;
 
 import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.Countries;
-import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.FormView;
@@ -22,8 +21,6 @@ final class OverrunStep implements NameStep {
 
     /** Before a sum that a recogniser took into a name. */
     private static final Set<String> LINKS = Set.of("to", "for", "of", "by");
-
-    private static final Set<String> ORGANS = DataFile.words("lexicon/organs.txt");
 
     private static final int GAP = 3;
 
@@ -57,11 +54,6 @@ final class OverrunStep implements NameStep {
                 readings.put(reading.with(token + 1, reading.to()));
                 return;
             }
-            if (isOrganOfOther(words, reading, token)) {
-                readings.remove(reading);
-                readings.put(reading.with(reading.from(), token - 1));
-                return;
-            }
             if (isBeforeSum(words, reading, token)) {
                 readings.remove(reading);
                 readings.put(reading.with(reading.from(), token - 1));
@@ -78,21 +70,6 @@ final class OverrunStep implements NameStep {
                 return;
             }
         }
-    }
-
-    /**
-     * "[World Bank]'s Board of Executive Directors": an organ of a body; not "People's Bank of
-     * China", nor "St Anne's Church".
-     */
-    private static boolean isOrganOfOther(FormView words, NameReading reading, int mark) {
-        return words.at(mark).equals("'s")
-                && reading.type() == EntityType.ORGANIZATION
-                && mark - reading.from() > 1
-                && mark < reading.to()
-                && (ORGANS.contains(words.lower(mark + 1))
-                        || ORGANS.contains(words.lower(reading.to())))
-                && (words.is(mark - 1, WordTests.HEAD_NOUN)
-                        || words.is(mark - 1, WordTests.COMPANY_END));
     }
 
     /** "[Borehole Fund] to P60 million", "[Fund for Development] for US$ 4 million". */

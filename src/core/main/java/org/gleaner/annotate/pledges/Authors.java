@@ -1,5 +1,11 @@
 package org.gleaner.annotate.pledges;
 
+import org.gleaner.lexicon.Countries;
+import org.gleaner.model.Author;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Whitespace;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,11 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gleaner.lexicon.Countries;
-import org.gleaner.model.Author;
-import org.gleaner.model.Entity;
-import org.gleaner.model.EntityType;
-import org.gleaner.model.Whitespace;
 
 /**
  * Finds for whom a document speaks. Its head may say so ("Address by the President"); else it is
@@ -26,8 +27,8 @@ final class Authors {
     private static final int CONTENDERS = 50;
     private static final Pattern BYLINE =
             Pattern.compile(
-                    "\\b(?:address|speech|words|remarks|statement|message|article|lecture|letter|greetings|column|interview|keynote|op-ed|testimony|sermon|homily|toast)\\s+(?:by|of|from)\\s+((?:(?:the|(?:His|Her)"
-                        + " (?:Excellency|Majesty|Royal"
+                    "\\b(?:address|speech|words|remarks|statement|message|article|lecture|letter|greetings|column|interview|keynote|op-ed|testimony|sermon|homily|toast)(?:\\s+(?:by|of|from)|\\s+(?:to|at|on|in|before|for|delivered|given|made)\\b[^\\n"
+                        + ".;:]{0,90}?\\s+by)\\s+((?:(?:the|(?:His|Her) (?:Excellency|Majesty|Royal"
                         + " Highness|Worship|Honou?r)|HM|HE|H\\.E|Mr|Mrs|Ms|Dr|Prof|Hon|Honou?rable|Rt|Sir|Dame|Adv|Rev)\\.?\\s+)*)([\\p{Lu}][^\\n"
                         + ",.;:]{2,80})",
                     Pattern.CASE_INSENSITIVE);
