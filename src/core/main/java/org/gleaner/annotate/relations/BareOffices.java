@@ -225,10 +225,33 @@ final class BareOffices {
         if (mates.isPresent()) {
             return candidate.of(words.argument(mates.get(), candidate), CONFIDENCE);
         }
+        Optional<Entity> told = justTold(candidate);
+        if (told.isPresent()) {
+            return candidate.of(words.argument(told.get(), candidate), CONFIDENCE);
+        }
         return kind.filter(word -> !word.equals(OfficeKinds.SOCIETY) || !words.isOfState(candidate))
                 .flatMap(word -> bodyOf(word, candidate))
                 .map(body -> candidate.of(words.argument(body, candidate), CONFIDENCE))
                 .orElse(candidate);
+    }
+
+    /**
+     * "the Ieva Library" of "The Ieva Library lends its hall. [Director] Ann Lee": the one body that
+     * the sentence before speaks of, where the office, which any calling may be, opens its own.
+     */
+    private Optional<Entity> justTold(RelationCandidate candidate) {
+        int title = passage.tokens.at(candidate.value().orElseThrow().start());
+        boolean any =
+                OfficeKinds.of(words.whole(candidate))
+                        .filter(OfficeKinds.BEHIND::equals)
+                        .isPresent();
+        return any
+                        && candidate.rule().equals(PositionFinder.BEFORE_NAME)
+                        && title == bodies.sentence(title)
+                        && title > bodies.paragraph(title)
+                ? bodies.justNamed(OfficeKinds.HOUSE, title)
+                        .or(() -> bodies.justNamed(OfficeKinds.BODY, title))
+                : Optional.empty();
     }
 
     /**
@@ -384,6 +407,7 @@ final class BareOffices {
                 .or(() -> bodies.nearest(kind, token))
                 .or(() -> BodySearch.sole(bodies.inDateline(token, kind)))
                 .or(() -> OfficeKinds.isOfRegions(kind) ? Optional.empty() : bodies.townOfDateline())
+                .or(() -> bodies.justNamed(kind, token))
                 .or(
                         () ->
                                 only(kind, token)

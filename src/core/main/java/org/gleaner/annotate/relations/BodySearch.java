@@ -44,9 +44,6 @@ final class BodySearch {
     /** How many sentences back one is looked for. */
     private static final int SENTENCES = 8;
 
-    /** In how many sentences before its own what is named aside counts. */
-    private static final int JUST = 1;
-
     private static final int TOKENS_BACK = 200;
 
     /** Within how many words of a text its dateline is. */
@@ -281,12 +278,8 @@ final class BodySearch {
         return at < last && OPENERS.contains(passage.lower(at));
     }
 
-    /**
-     * The only body or place of the kind that the nearest sentence up to the token names, or that
-     * it and the one before name aside: "I come from [Chone]. I saw Mayor Lee".
-     */
+    /** The only body or place of the kind that the nearest sentence up to the token names. */
     Optional<Entity> nearest(String kind, int token) {
-        Set<Entity> aside = new LinkedHashSet<>();
         int sentence = passage.tokens.sentenceOf(token);
         for (int back = 0; back <= SENTENCES && sentence - back >= 0; back++) {
             int at = sentence - back;
@@ -295,11 +288,8 @@ final class BodySearch {
             if (!bodies.isEmpty()) {
                 return sole(bodies);
             }
-            if (back <= JUST) {
-                aside.addAll(named(passage.tokens.first(at), to, kind));
-            }
         }
-        return sole(aside);
+        return Optional.empty();
     }
 
     /**

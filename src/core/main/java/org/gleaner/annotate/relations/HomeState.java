@@ -48,6 +48,9 @@ final class HomeState {
 
     private static final String WITH = "with";
 
+    /** With what the title of a speech begins: "remarks". */
+    private static final Set<String> SPEECHES = DataFile.words("relations/speech-words.txt");
+
     /** Behind the town of a dateline. */
     private static final Set<String> BEHIND_TOWN = Set.of(",", "(", "–", "—", "-", ":");
 
@@ -85,16 +88,15 @@ final class HomeState {
 
     private Optional<Party> find() {
         Party found = null;
-        if (isJoint()) {
-            return Optional.empty();
-        }
+        boolean joint = isJoint();
         for (int mention :
                 passage.names.mentionsIn(0, Math.min(WORDS, passage.tokens.size() - 1))) {
             int first = passage.names.first(mention);
             if (passage.tokens.start(first) > HEAD) {
                 break;
             }
-            Optional<Party> state = state(mention, first);
+            Optional<Party> state =
+                    joint && !isOnFirstLine(first) ? Optional.empty() : state(mention, first);
             if (state.isPresent()) {
                 if (found != null && !found.name().equals(state.get().name())) {
                     return Optional.empty();
@@ -102,7 +104,19 @@ final class HomeState {
                 found = state.get();
             }
         }
-        return Optional.ofNullable(found).or(this::bySeat);
+        return Optional.ofNullable(found).or(() -> joint ? Optional.empty() : bySeat());
+    }
+
+    /** "Presidency of the Republic of [Senegal]" above "Speech by the President at the Summit". */
+    private boolean isOnFirstLine(int token) {
+        int line = passage.text.indexOf('\n');
+        return line > 0 && passage.tokens.start(token) < line && line <= LINE && isSpeech();
+    }
+
+    private boolean isSpeech() {
+        return HeadLines.of(passage.text, TITLE, HEAD).stream()
+                .map(line -> passage.lower(passage.tokens.at(line.start())))
+                .anyMatch(SPEECHES::contains);
     }
 
     /**

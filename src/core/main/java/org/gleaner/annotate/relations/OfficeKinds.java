@@ -117,6 +117,11 @@ final class OfficeKinds {
                 .or(() -> head.length() < title.length() ? ofField(head, title) : Optional.empty());
     }
 
+    /** Whether the table has the whole title, in lower case. */
+    static boolean isKnown(String title) {
+        return KINDS.containsKey(title);
+    }
+
     /** "head of projects", of any body. */
     private static Optional<String> ofField(String head, String title) {
         List<String> field = List.of(title.substring(head.length()).strip().split(" "));

@@ -28,6 +28,9 @@ final class OfficePhrases {
     /** Behind what is said a verb stands that looks like a noun: "comments chief executive". */
     private static final Set<String> QUOTES = Set.of("''", "\"", "”", "’", "'", "»");
 
+    /** Words before an office that no head of state has: "Executive Vice-President". */
+    private static final Set<String> CORPORATE = DataFile.words("relations/corporate-ranks.txt");
+
     private static final String OF = "of";
 
     private static final String FOR = "for";
@@ -115,6 +118,7 @@ final class OfficePhrases {
     boolean isOfState(RelationCandidate candidate) {
         int token = passage.tokens.at(candidate.value().orElseThrow().start());
         return isCapitalTitle(candidate)
+                && !CORPORATE.contains(passage.lower(token))
                 && (candidate.subject().from() == candidate.subject().to()
                         || token > SHORT
                         || bodies.namesCountry(token));
@@ -326,6 +330,10 @@ final class OfficePhrases {
         String word = passage.lower(token);
         boolean joins = JOINERS.contains(word) && TitleLexicon.isHead(passage.lower(token - 1));
         boolean joined = TitleLexicon.isHead(word) && JOINERS.contains(passage.lower(token + 1));
-        return OfficeKinds.leavesOpen(word) || joins || joined;
+        boolean stop = word.equals(".") && token > 0;
+        return OfficeKinds.leavesOpen(word)
+                || joins
+                || joined
+                || TitleLexicon.isHonorificOrStyle(stop ? passage.lower(token - 1) : word);
     }
 }

@@ -22,6 +22,13 @@ final class OwnBodies {
 
     private static final Set<String> GROUP = FunctionWords.of("group-pronouns");
     private static final Set<String> HUMAN = FunctionWords.of("human-pronouns");
+    /** Who comes to a body from another: "analyst". */
+    private static final Set<String> OUTSIDERS = DataFile.words("relations/outsiders.txt");
+
+    /** Kinds of offices behind whose holder a bracket tells the body. */
+    private static final Set<String> BRACKETED =
+            Set.of(OfficeKinds.COMPANY, OfficeKinds.BODY, OfficeKinds.BEHIND);
+
     /** The rule of bodies within others and of who chairs them. */
     private static final String CHAIRED = "body-chaired-by";
 
@@ -87,7 +94,11 @@ final class OwnBodies {
                 .or(() -> represented(Math.min(title, candidate.subject().from())))
                 .or(() -> ofOwnNoun(title, last))
                 .or(() -> behind(title, last))
-                .or(() -> bracketed(candidate.subject().to() + 1))
+                .or(
+                        () ->
+                                mayBracket(title, last)
+                                        ? bracketed(candidate.subject().to() + 1)
+                                        : Optional.empty())
                 .map(body -> candidate.of(body, candidate.confidence()))
                 .orElse(candidate);
     }
@@ -123,6 +134,14 @@ final class OwnBodies {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether the bracket behind the holder tells the body and no party: no minister's does. */
+    private boolean mayBracket(int title, int last) {
+        return OUTSIDERS.contains(passage.lower(last))
+                || OfficeKinds.of(passage.tokens.words(title, last).toLowerCase(Locale.ROOT))
+                        .filter(BRACKETED::contains)
+                        .isPresent();
     }
 
     /** "Meridian Securities" of "Analysts: Ann Lee (Meridian Securities), Bob Day (Acme)". */
@@ -245,6 +264,13 @@ final class OwnBodies {
                 .isPresent();
     }
 
+    /** "Company Secretary", an office that every company has. */
+    private boolean isOneOffice(int title, int last) {
+        return !OfficeKinds.isInner(passage.lower(title))
+                && OfficeKinds.isKnown(
+                        passage.tokens.words(title, last).toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isOurs(String word) {
         return GROUP.contains(word) || word.equals(MY);
     }
@@ -308,7 +334,7 @@ final class OwnBodies {
             return Optional.empty();
         }
         String noun = passage.lower(title);
-        if (isOfState(title, last)) {
+        if (isOfState(title, last) || isOneOffice(title, last)) {
             return Optional.empty();
         }
         return BODY_NOUNS.contains(noun) || OfficeKinds.isInner(noun)

@@ -151,6 +151,7 @@ final class Topics {
         return passage.entities.list().stream()
                 .filter(entity -> times.applyAsInt(entity) > 0)
                 .findFirst()
-                .filter(entity -> times.applyAsInt(entity) == most && most > 1);
+                .filter(entity -> times.applyAsInt(entity) == most)
+                .filter(entity -> entity.mentions().size() > 1);
     }
 }

@@ -95,7 +95,8 @@ final class TitleBeforeName {
     /** The titles, in the order of the text, of the person and of those who share them. */
     List<Title> read(int person, int first, int last) {
         int end = end(text.first(person), first);
-        int sign = isRankBehindSign(end, first) ? end - 1 : beforeTrade(end, first);
+        int rank = firstOfRanks(end, first);
+        int sign = isRankBehindSign(rank, first) ? rank - 1 : beforeTrade(end, first);
         List<Title> titles = sign > first ? read(person, first, last, sign) : List.of();
         return titles.isEmpty() ? read(person, first, last, end) : titles;
     }
@@ -122,6 +123,20 @@ final class TitleBeforeName {
                         && !INDEFINITE.contains(text.lower(token))
                         && !grammar.isLink(token)
                         && !(grammar.isHead(token) && grammar.isOffice(token));
+    }
+
+    /** "Lieutenant" of "Lieutenant General [Ann Lee]". */
+    private int firstOfRanks(int end, int first) {
+        int at = end;
+        while (at > first
+                && at > end - TRADE
+                && ADDRESSES.contains(text.lower(at))
+                && ADDRESSES.contains(text.lower(at - 1))
+                && text.isCapital(at - 1)
+                && !TitleLexicon.isOffice(text.lower(at - 1) + " " + text.lower(at))) {
+            at--;
+        }
+        return at;
     }
 
     /** "Colonel" of "the head of the Port, Colonel [Ann Lee]," or "Director: Captain [Lee]". */

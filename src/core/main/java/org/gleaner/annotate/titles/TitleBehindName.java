@@ -23,6 +23,10 @@ final class TitleBehindName {
     /** "of the county", "to the Board". */
     private static final Set<String> OF = Set.of("of", "to");
 
+    private static final Set<String> THIS = Set.of("this", "that", "my", "your");
+
+    private static final Set<String> POSSESSIVES = Set.of("'s", "'");
+
     private static final Set<String> DASHES = Set.of("–", "-");
 
     private static final Set<String> ENDS = Set.of(";", ".", ")", ",");
@@ -529,17 +533,23 @@ final class TitleBehindName {
             int at = end + 1;
             if (at + 2 >= last
                     || !OF.contains(text.lower(at))
-                    || !ARTICLES.contains(text.lower(at + 1))
+                    || !ARTICLES.contains(text.lower(at + 1)) && !THIS.contains(text.lower(at + 1))
                     || !grammar.isOffice(token) && !HOUSE_OFFICES.contains(text.lower(token))) {
                 return false;
             }
             at += 2;
             int plain = 0;
-            while (at < last && text.isWord(at) && plain < LONGEST) {
+            while (at < last
+                    && (text.isWord(at) || POSSESSIVES.contains(text.lower(at)))
+                    && !TERMS.contains(text.lower(at))
+                    && plain < LONGEST) {
                 at++;
                 plain++;
             }
-            return plain > 0 && (at >= last || CLOSERS.contains(text.lower(at)));
+            return plain > 0
+                    && (at >= last
+                            || CLOSERS.contains(text.lower(at))
+                            || TERMS.contains(text.lower(at)));
         }
 
         /** "matron of the cottage hospital": an office, though the house has no name. */

@@ -78,6 +78,11 @@ class BareOfficesTest {
                     Visit of the King of [LOCATION Chad] to [LOCATION Mali] . [LOCATION Chad] and [LOCATION Mali] talked . He was welcomed by Health Minister [PERSON Ann Lee] . | Ann Lee, Mali, Health Minister
                     Talks of [LOCATION Chad] and [LOCATION Mali] . [LOCATION Chad] and [LOCATION Mali] agreed . Health Minister [PERSON Ann Lee] was pleased . | Ann Lee, -, Health Minister
                     Visit of the King of [LOCATION Chad] to [LOCATION Mali] . [LOCATION Chad] , [LOCATION Togo] and [LOCATION Mali] talked . Much was said of [LOCATION Togo] . He was accompanied by Health Minister [PERSON Ann Lee] . | Ann Lee, -, Health Minister
+                    [ORGANIZATION Orbis School] wants land . Trustees of the [ORGANIZATION Lund School Division] voted . Trustee [PERSON Ann Lee] was glad . | Ann Lee, Lund School Division, Trustee
+                    [ORGANIZATION Lund Museum] lends [ORGANIZATION Orbis] its hall . Director [PERSON Ann Lee] was glad . | Ann Lee, Lund Museum, Director
+                    [ORGANIZATION Acme] gave soup to the [ORGANIZATION Hill School] . Principal [PERSON Ann Lee] was glad . | Ann Lee, Hill School, Principal
+                    The [ORGANIZATION Treasury] lent [ORGANIZATION Orbis] 4 million . Chief executive [PERSON Ann Lee] was glad . | Ann Lee, Orbis, Chief executive
+                    [ORGANIZATION Orbis] asked [ORGANIZATION Acme] for money . Acme paid . Their president , [PERSON Ann Lee] , was glad . | Ann Lee, -, president
                     [ORGANIZATION Orbis] praised former judge [PERSON Ann Lee] . | Ann Lee, -, judge
                     """)
     void findsTheBodyThatTheTextSpeaksOf(String marked, String expected) {
