@@ -8,16 +8,21 @@ import org.gleaner.lexicon.LegalForms;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Span;
+import org.gleaner.text.Casing;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
 /**
  * Whose paper a text is by whom its head lets speak: "Hon Ann Lee / [Green Party] spokesperson for
- * Transport", or by the company that its headline opens with, "[Acme Plc]: Acme sells its mills".
+ * Transport", or by the company that its headline opens with, "[Acme Plc]: Acme sells its mills", "[Acme Plc] reports its results" of what
+ * calls itself "the Company".
  */
 final class PaperHeads {
 
     private static final Set<String> SPEAKING = DataFile.words("lexicon/spokespeople.txt");
+
+    private static final Set<String> OWN_TERMS = DataFile.words("lexicon/own-terms.txt");
+    private static final String THE = "the";
 
     /** How many lines of the head may tell who speaks. */
     private static final int LINES = 4;
@@ -54,10 +59,25 @@ final class PaperHeads {
         boolean opens =
                 mention != MentionIndex.NONE
                         && names.first(mention) == first
-                        && view.lower(names.last(mention) + 1).equals(":")
                         && isCompany(mention)
-                        && isOften(mention);
+                        && (view.lower(names.last(mention) + 1).equals(":")
+                                ? isOften(mention)
+                                : isCalledByItself(names.last(mention) + 1));
         return opens ? mention : MentionIndex.NONE;
+    }
+
+    /** "[The Company] also paid": a filing or release of a company, whose headline it opens. */
+    private boolean isCalledByItself(int from) {
+        for (int token = from + 1; token < view.size(); token++) {
+            String word = view.tokens().word(token);
+            if (OWN_TERMS.contains(word)
+                    && view.lower(token - 1).equals(THE)
+                    && !names.isInMention(token)
+                    && !Casing.isCapitalized(view.tokens().word(Math.min(token + 1, view.size() - 1)))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isCompany(int mention) {

@@ -37,7 +37,16 @@ final class Bodies {
 
     private static final Set<String> BEFORE = Set.of("the", "that", "our");
 
+    private static final Set<String> ARTICLES =
+            Set.of("the", "our", "your", "its", "this", "that", "a", "when", "if", "as");
+
     private static final String OUR = "our";
+    private static final String IT = "it";
+    private static final String THE = "the";
+
+    /** How far into its sentence a subject may stand. */
+    private static final int SUBJECT = 8;
+
 
     /** How many words may stand before the noun: "RESOLVED that the". */
     private static final int FAR = 4;
@@ -70,7 +79,45 @@ final class Bodies {
     Optional<Party> own(int noun) {
         String before = noun > 0 ? view.lower(noun - 1) : "";
         boolean said = Casing.isCapitalized(view.tokens().word(noun)) || before.equals(OUR);
-        return said ? ofPaper(noun) : Optional.empty();
+        return said && !isLonger(noun) ? ofPaper(noun) : Optional.empty();
+    }
+
+    /**
+     * The body whose paper it is at "it" that opens a sentence, where the one before has it for its
+     * subject: "[The Bank] gave $5 to the hospital. It has pledged $4".
+     */
+    Optional<Party> continued(int it) {
+        int sentence = view.sentenceOf(it);
+        if (paper.isEmpty()
+                || sentence == 0
+                || it - view.tokens().first(sentence) > 2
+                || !view.lower(it).equals(IT)) {
+            return Optional.empty();
+        }
+        int first = view.tokens().first(sentence - 1);
+        int last = Math.min(view.tokens().last(sentence - 1), first + SUBJECT);
+        for (int noun = first + 1; noun < last && !names.isInMention(noun); noun++) {
+            if (view.lower(noun - 1).equals(THE) && own(noun).isPresent()) {
+                return paper(it);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the Health Service [Executive]": of a longer name, which is another's. */
+    private boolean isLonger(int noun) {
+        if (noun == 0 || !view.isSameSentence(noun - 1, noun)) {
+            return false;
+        }
+        String word = view.tokens().word(noun - 1);
+        return Casing.isCapitalized(word)
+                && Character.isLowerCase(word.codePointBefore(word.length()))
+                && !ARTICLES.contains(view.lower(noun - 1))
+                && paper.filter(
+                                body ->
+                                        TokenView.lower(body.name())
+                                                .contains(view.lower(noun - 1)))
+                        .isEmpty();
     }
 
     /** The body whose paper it is, where that may call itself by the noun. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.gleaner.annotate.payments.WordedParties.Found;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.FunctionWords;
+import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Tags;
 import org.gleaner.text.TokenView;
@@ -40,6 +41,7 @@ final class ClauseSubjects {
     private static final Set<String> CALLED = Set.of("on", "upon", "for");
 
     private static final Set<String> COMMANDS = DataFile.words("payments/commands.txt");
+    private static final String WHO = "who";
     private static final String AND = "and";
     private static final String TO = "to";
     private static final String COMMA = ",";
@@ -70,7 +72,9 @@ final class ClauseSubjects {
             return NONE;
         }
         if (isFinite && before > from && RELATIVES.contains(view.lower(before))) {
-            return just(antecedent(before - 1, from));
+            return just(
+                    antecedent(before - 1, from)
+                            .or(() -> nearest(before - 1, from, view.lower(before))));
         }
         Optional<Found> near = parties.before(before, from).filter(found -> isSubject(found, from));
         if (!isFinite && OBJECTS.contains(view.lower(before))) {
@@ -215,6 +219,18 @@ final class ClauseSubjects {
             at--;
         }
         return Optional.empty();
+    }
+
+    /** "directed at [Acme], which is paying": named right before the comma, whatever governs it. */
+    private Optional<Party> nearest(int comma, int from, String relative) {
+        if (comma <= from || !view.lower(comma).equals(COMMA)) {
+            return Optional.empty();
+        }
+        EntityType type =
+                relative.equals(WHO) ? EntityType.PERSON : EntityType.ORGANIZATION;
+        return parties.before(comma - 1, from)
+                .map(Found::party)
+                .filter(party -> party.entity().filter(known -> known.type() == type).isPresent());
     }
 
     /** No "by [Acme]" nor "[Acme]'s". */

@@ -2,9 +2,12 @@ package org.gleaner.annotate.payments;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.model.Money;
+import org.gleaner.model.Party;
 import org.gleaner.text.FormView;
 import org.gleaner.text.TokenView;
 
@@ -32,14 +35,23 @@ final class ComparedSums {
     List<Money> filled(List<Money> money) {
         List<Money> filled = new ArrayList<>(money.size());
         for (Money sum : money) {
-            boolean open = sum.payer().isEmpty() && sum.payee().isEmpty() && !filled.isEmpty();
-            Money before = open ? filled.get(filled.size() - 1) : sum;
+            Money before = filled.isEmpty() ? sum : filled.get(filled.size() - 1);
+            boolean open =
+                    OpenSums.isOpen(sum)
+                            && isOr(sum.payer(), before.payer())
+                            && isOr(sum.payee(), before.payee())
+                            && (before.payer().isPresent() || before.payee().isPresent());
             filled.add(
-                    open && before.payer().isPresent() && isCompared(before, sum)
+                    open && isCompared(before, sum)
                             ? sum.withParties(before.payer(), before.payee())
                             : sum);
         }
         return filled;
+    }
+
+    /** Whether a party is not known, or is the same as that of the sum before. */
+    private static boolean isOr(Optional<Party> party, Optional<Party> before) {
+        return party.isEmpty() || PledgedAmounts.isOne(party, before);
     }
 
     private boolean isCompared(Money before, Money sum) {

@@ -41,6 +41,9 @@ final class EarlierParties {
     /** "spent $9, of which [$5] was borrowed from Acme": by who has spent it. */
     private static final Cues BORROWED = Cues.read("payments/borrowed-parts.txt");
 
+    private static final Cues LENDING =
+            new Cues(List.of("lend", "lends", "lent", "lending", "loan", "loans"));
+
     private static final Set<String> REST = Set.of("remaining");
     private static final Cues PAYABLE = Cues.read("payments/payable-parts.txt");
     private static final Cues TOLD = new Cues(List.of("by", "to", "from"));
@@ -183,7 +186,7 @@ final class EarlierParties {
         if (back) {
             return sum.withParties(sum.payer(), earlier.payer());
         }
-        if (distance <= 1 && isAnother(sum) && goesNowhere(sum)) {
+        if (isToSame(sum, earlier, distance)) {
             return sum.withParties(sum.payer(), named(earlier.payee()));
         }
         boolean part =
@@ -256,6 +259,18 @@ final class EarlierParties {
         return payer ? whole.payer() : whole.payee();
     }
 
+    /** Whether another lends or adds a sum: to the same. */
+    private boolean isToSame(Money sum, Money earlier, int distance) {
+        boolean lent = sum.payee().isEmpty() && isLent(sum) && isLent(earlier);
+        boolean another =
+                distance <= 1
+                        && isAnother(sum)
+                        && earlier.payee()
+                                .filter(payee -> JoinedGifts.isOwnState(sum.payer(), payee))
+                                .isEmpty();
+        return (lent || another) && goesNowhere(sum);
+    }
+
     private static Optional<Party> named(Optional<Party> party) {
         return party.filter(known -> known.entity().isPresent());
     }
@@ -264,6 +279,12 @@ final class EarlierParties {
     private boolean isAnother(Money sum) {
         return has(ADDED, sum)
                 || has(ANOTHER, sum) && GIVING.occurIn(view::lower, near(sum), start(sum));
+    }
+
+    /** "will lend [$5]", "a loan of [$5]": to whom another has lent. */
+    private boolean isLent(Money sum) {
+        int to = Math.min(view.tokens().last(sentenceOf(sum)), view.last(sum.span()) + 3);
+        return LENDING.occurIn(view::lower, near(sum), to);
     }
 
     private boolean goesNowhere(Money sum) {

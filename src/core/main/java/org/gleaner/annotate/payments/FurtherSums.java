@@ -20,6 +20,7 @@ import org.gleaner.text.TokenView;
 final class FurtherSums {
 
     private static final Cues FURTHER = Cues.read("payments/further-words.txt");
+    private static final Cues HELD = Cues.read("payments/account-balances.txt");
     private static final Set<String> NEGATIONS = DataFile.words("payments/negations.txt");
     private static final Set<String> TO =
             Set.of("to", "for", "into", "towards", "on", "among", "between");
@@ -96,7 +97,9 @@ final class FurtherSums {
                 return false;
             }
         }
-        return FURTHER.occurIn(view::lower, first, at) && opensClause(at);
+        return FURTHER.occurIn(view::lower, first, at)
+                && !HELD.occurIn(view::lower, first, at)
+                && opensClause(at);
     }
 
     /** "[A further] $5 will", "; [another] $5 is": nobody and no other verb stands before it. */

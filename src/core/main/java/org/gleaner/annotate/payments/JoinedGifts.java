@@ -25,6 +25,7 @@ final class JoinedGifts {
     private static final Set<String> CLOSING =
             Set.of(",", ".", ";", ":", "and", "but", "if", "when", "once", "provided", "after");
 
+    private static final String GOVERNMENT = "government";
     private static final int SENTENCES_BACK = 3;
     private static final int SUMS_BACK = 6;
 
@@ -64,10 +65,19 @@ final class JoinedGifts {
                 return earlier.payee()
                         .filter(JoinedGifts::mayBeShared)
                         .filter(party -> !PledgedAmounts.isOne(sum.payer(), earlier.payee()))
+                        .filter(party -> !isOwnState(sum.payer(), party))
                         .filter(party -> isGift(earlier));
             }
         }
         return Optional.empty();
+    }
+
+    /** "The Kyrgyz [government] will add $5": not to Kyrgyzstan. */
+    static boolean isOwnState(Optional<Party> payer, Party payee) {
+        return payer.filter(party -> party.entity().isEmpty())
+                        .filter(party -> TokenView.lower(party.name()).endsWith(GOVERNMENT))
+                        .isPresent()
+                && payee.entity().filter(place -> place.type() == EntityType.LOCATION).isPresent();
     }
 
     /** A body or a work with a name, and nobody in person. */

@@ -43,7 +43,7 @@ final class ListedNames {
     private static final Set<String> GIVEN_BY = Set.of("by", "from");
 
     /** "[MOVED] by Ann Lee that the Council approve the following grants". */
-    private static final Set<String> PROPOSED = Set.of("moved", "seconded", "proposed");
+    private static final Set<String> PROPOSED = DataFile.words("payments/proposing.txt");
 
     private static final Set<String> LEADS = Set.of("from", "to", "by", "for");
     private static final Set<String> DASHES = Set.of("—", "–", "--", ":");
@@ -394,6 +394,26 @@ final class ListedNames {
             boolean subject = token == from || token == from + 1 && lower(from).equals("the");
             if (names.isStart(token) && (by || subject) && !isMover(token)) {
                 return party(token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "GRANTS FROM THE [ARTS FUND]", "Grants from the [Arts Fund]": the end of a heading. */
+    Optional<Party> headed(int from, int to) {
+        for (int token = from + 1; token + 2 < to; token++) {
+            boolean by = GIVEN_BY.contains(lower(token)) && lower(token + 1).equals("the");
+            boolean capitals = by;
+            for (int word = token + 2; capitals && word < to; word++) {
+                capitals = isCapital(word) || WITHIN.contains(lower(word));
+            }
+            if (capitals) {
+                Span span = tokens.span(token + 2, to - 1);
+                return Optional.of(
+                        Party.named(
+                                tokens.words(token + 2, to - 1),
+                                span,
+                                Resolution.STRUCTURE));
             }
         }
         return Optional.empty();

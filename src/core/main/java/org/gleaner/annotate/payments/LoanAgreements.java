@@ -40,7 +40,19 @@ final class LoanAgreements {
     }
 
     List<Money> filled(List<Money> money) {
-        return OpenSums.filled(money, view, OpenSums::isOpen, this::filled);
+        return OpenSums.filled(money, view, LoanAgreements::isUnsure, this::filled);
+    }
+
+    /** Where a side is not known, or a lender gets what a borrower pays. */
+    private static boolean isUnsure(Money sum) {
+        return OpenSums.isOpen(sum)
+                || sum.payee().filter(LoanAgreements::isLender).isPresent()
+                || sum.payer().filter(LoanAgreements::isUnnamedLender).isPresent();
+    }
+
+    /** "the Manila-based [lender]". */
+    private static boolean isUnnamedLender(Party party) {
+        return party.entity().isEmpty() && isLender(party);
     }
 
     private Money filled(Money sum) {
@@ -75,8 +87,12 @@ final class LoanAgreements {
                         ? sum.withParties(Optional.of(one), Optional.of(other))
                         : sum.withParties(
                                 Optional.of(other), isPerson(one) ? sum.payee() : Optional.of(one));
-        boolean turned = PledgedAmounts.isOne(sum.payee(), read.payer()) && sum.payer().isEmpty();
-        boolean agrees = isOr(sum.payer(), read.payer()) && isOr(sum.payee(), read.payee());
+        boolean turned =
+                PledgedAmounts.isOne(sum.payee(), read.payer())
+                        && isOr(sum.payer(), read.payee());
+        boolean agrees =
+                isOr(sum.payer().filter(payer -> !isUnnamedLender(payer)), read.payer())
+                        && isOr(sum.payee(), read.payee());
         return turned || agrees ? read : sum;
     }
 
@@ -113,7 +129,8 @@ final class LoanAgreements {
 
     /** "[ADB] and Nepal signed", "[ADB], Nepal Sign": who is named before the signer. */
     private Optional<Party> beside(int signing, int from) {
-        int signer = names.lastBefore(signing);
+        int last = names.lastBefore(signing);
+        int signer = last > 0 && isBracketed(last) ? last - 1 : last;
         int other = signer <= 0 ? MentionIndex.NONE : signer - 1;
         if (other == MentionIndex.NONE || names.first(other) < from) {
             return Optional.empty();

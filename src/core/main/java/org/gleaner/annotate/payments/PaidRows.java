@@ -21,6 +21,10 @@ final class PaidRows {
     private static final Cues MOVING = Cues.read("payments/moving.txt");
     private static final Cues MOVED_BY = Cues.read("payments/moved-by.txt");
     private static final Set<String> TO = Set.of("to");
+    private static final Set<String> ROW_STARTS = Set.of(":", ";");
+    private static final Set<String> ROW_ENDS = Set.of(";", ".", ",", "and");
+    private static final String COMMA = ",";
+    private static final int LONGEST_ROW = 14;
 
     /** How far behind the words the colon and how far before a sum the words may stand. */
     private static final int FAR = 60;
@@ -58,11 +62,14 @@ final class PaidRows {
                     ? sum.withParties(sum.payer(), paper)
                     : sum;
         }
-        if (!TO.contains(view.lower(next)) || !isInRow(at)) {
+        boolean to = TO.contains(view.lower(next));
+        if (!to && !isOpening(at, next) || !isInRow(at)) {
             return sum;
         }
         Optional<Party> payee =
-                sum.payee().or(() -> names.behind(next)).or(() -> capitals(next + 1));
+                sum.payee()
+                        .or(() -> to ? names.behind(next) : beside(at))
+                        .or(() -> to ? capitals(next + 1) : Optional.empty());
         Optional<Party> payer = sum.payer().or(() -> paper);
         return payee.isEmpty() || PledgedAmounts.isOne(payer, payee)
                 ? sum
@@ -103,6 +110,33 @@ final class PaidRows {
         return sum.payer().isPresent()
                 && sum.payee().isEmpty()
                 && OWED.occurIn(view::lower, next, Math.min(last, next + NEAR));
+    }
+
+    /** "Acme, grass cutting, [$5];": the sum ends its row, and a comma stands before it. */
+    private boolean isOpening(int at, int next) {
+        return view.lower(at - 1).equals(COMMA)
+                && (next >= view.size()
+                        || ROW_ENDS.contains(view.lower(next))
+                        || !view.isSameSentence(at, next));
+    }
+
+    /** Who is named where the row of a sum begins: "[Acme], grass cutting, $5". */
+    private Optional<Party> beside(int at) {
+        int first = Math.max(view.tokens().first(view.sentenceOf(at)), at - LONGEST_ROW);
+        int start = at - 1;
+        while (start > first && !ROW_STARTS.contains(view.lower(start - 1))) {
+            start--;
+        }
+        for (int comma = start + 1; comma < at; comma++) {
+            if (view.lower(comma).equals(COMMA)) {
+                int name = start;
+                return names.before(comma)
+                        .filter(found -> Math.abs(found.first() - name) <= 1)
+                        .map(ListedNames.Name::party)
+                        .or(() -> capitals(name));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether "Paid:" stands before in the sentence. */

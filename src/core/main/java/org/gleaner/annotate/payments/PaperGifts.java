@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.Cues;
+import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
@@ -17,6 +18,7 @@ import org.gleaner.text.TokenView;
  */
 final class PaperGifts {
 
+    private static final Set<String> GIVERS = DataFile.words("payments/paper-givers.txt");
     private static final Cues GIVING = Cues.read("payments/gift-verbs.txt");
     private static final Set<String> TOWARDS = Set.of("towards", "toward", "under");
     private static final Set<String> US = Set.of("us", "our");
@@ -106,13 +108,27 @@ final class PaperGifts {
 
     /** Who gets what others have given. */
     private Optional<Party> payee(Money sum, int at, Optional<Party> paper) {
+        boolean own = paper.filter(body -> !isOwnGovernment(body, sum.payer().get())).isPresent();
+        boolean finances = paper.filter(PaperGifts::finances).isPresent();
         boolean gets =
-                paper.filter(own -> !isOwnGovernment(own, sum.payer().get())).isPresent()
-                        && (isGift(sum, at) || isSale(at) || isReceived(sum) || isDonors(at));
+                own
+                        && (!finances && (isGift(sum, at) || isDonors(at))
+                                || isSale(at)
+                                || isReceived(sum));
         if (gets) {
             return paper;
         }
-        return isThanked(sum, at) ? paper.or(() -> us(sum, at)) : Optional.empty();
+        return !finances && isThanked(sum, at) ? paper.or(() -> us(sum, at)) : Optional.empty();
+    }
+
+    /** "a development [Bank]": what others put into its projects is not given to it. */
+    private static boolean finances(Party paper) {
+        for (String word : TokenView.lower(paper.name()).split(" ")) {
+            if (GIVERS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The Government will pay" in a speech of the country itself. */

@@ -13,6 +13,7 @@ import org.gleaner.coreference.OwnBody;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.LegalForms;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
@@ -228,7 +229,7 @@ final class PartyFinder {
         return isCalledBySum(token, syntax)
                 ? Optional.empty()
                 : definite(token, syntax)
-                        .filter(body -> !OwnBody.isBusiness(syntax.lemma(token)))
+                        .filter(body -> isOwnCompany(body, syntax.lemma(token)))
                         .or(() -> described(token, syntax))
                         .or(() -> definite(token, syntax))
                         .or(() -> own.town(inDocument))
@@ -371,6 +372,12 @@ final class PartyFinder {
                 : Optional.empty();
     }
 
+    /** Of a company's own paper "the company" is that one; of others' it may be any. */
+    private static boolean isOwnCompany(Party body, String noun) {
+        return !OwnBody.isBusiness(noun)
+                || LegalForms.length(List.of(body.name().split(" "))) > 0;
+    }
+
     /** "the trust" in the paper of one. */
     private Optional<Party> definite(int token, Dependencies syntax) {
         int article = syntax.child(token, "det");
@@ -499,6 +506,10 @@ final class PartyFinder {
     private Optional<Party> pronoun(int token) {
         if (own.opensDecision(token)) {
             return own.paper(token);
+        }
+        Optional<Party> continued = own.continued(token);
+        if (continued.isPresent()) {
+            return continued;
         }
         Optional<Entity> antecedent =
                 antecedents.of(token, token).filter(entity -> !isNamedLater(entity, token));

@@ -438,10 +438,18 @@ final class PartyNames {
         int end = names.isInMention(first) ? names.last(names.mentionAt(first)) + 1 : first + 1;
         for (int token = end; token < Math.min(last, first + NEAR); token++) {
             if (DASHES.contains(view.lower(token))) {
-                return !names.isAt(first, EntityType.ORGANIZATION);
+                return !names.isAt(first, EntityType.ORGANIZATION) && !isSum(token + 1);
             }
         }
         return false;
+    }
+
+    /** "The scouts – [£500] for tents": a row, and no date line. */
+    private boolean isSum(int token) {
+        String word = token < view.size() ? view.tokens().word(token) : "";
+        return !word.isEmpty()
+                && (Character.isDigit(word.codePointAt(0))
+                        || Character.getType(word.codePointAt(0)) == Character.CURRENCY_SYMBOL);
     }
 
     /** "[Oikos Nord], the Danish co-operative lender, lent". */

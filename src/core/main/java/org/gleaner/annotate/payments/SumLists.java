@@ -282,12 +282,27 @@ final class SumLists {
                 above--) {
             int first = view.tokens().first(above);
             int last = view.tokens().last(above);
+            Optional<Party> headed = fromHeading(first, last);
+            if (headed.isPresent()) {
+                return headed;
+            }
             Optional<Party> subject = names.body(first, last);
             if (subject.isPresent() && gets(first, last) && !isGetting(first, last)) {
                 return subject;
             }
         }
         return (heading ? ofWhole(sentence) : Optional.<Party>empty()).or(() -> speaking(from));
+    }
+
+    /** "GRANTS FROM THE ARTS FUND", above the sentence that leads to its rows. */
+    private Optional<Party> fromHeading(int first, int last) {
+        boolean heading =
+                last - first <= FAR_ABOVE
+                        && !view.lower(last - 1).equals(".")
+                        && gets(first, last);
+        return heading
+                ? names.giver(first, last).or(() -> names.headed(first, last))
+                : Optional.empty();
     }
 
     /** "[The Fund] gave away £90,000. The recipients are listed below": of the sum told above. */

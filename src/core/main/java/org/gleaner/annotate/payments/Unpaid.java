@@ -18,6 +18,10 @@ import org.gleaner.text.TokenView;
 final class Unpaid {
 
     private static final Cues ABSTAINING = Cues.read("payments/abstaining.txt");
+    private static final Cues OFFERED = Cues.read("payments/offered-words.txt");
+    private static final Cues RUMOURS = Cues.read("payments/rumours.txt");
+    private static final Cues SAID_NO = Cues.read("payments/said-no.txt");
+    private static final String QUESTION = "?";
     private static final Set<String> TABLING = DataFile.words("payments/tabling-verbs.txt");
     private static final Set<String> BUDGETS = DataFile.words("payments/budget-nouns.txt");
     private static final Set<String> BREAKS = Set.of(",", ";", ":", "and", "but", "to", "-", "–");
@@ -61,7 +65,26 @@ final class Unpaid {
     private boolean isUnpaid(Money sum) {
         int at = view.at(sum.span().start());
         return at < view.size()
-                && (isKeptFrom(at) || sum.payee().isEmpty() && isBudget(at, view.last(sum.span())));
+                && (isKeptFrom(at)
+                        || isRumour(at)
+                        || sum.payee().isEmpty() && isBudget(at, view.last(sum.span())));
+    }
+
+    /** "There is talk that Acme offered [$5]", "Did Acme offer [$5]?", "offered [$5]. He said no". */
+    private boolean isRumour(int at) {
+        int sentence = view.sentenceOf(at);
+        int from = view.tokens().first(sentence);
+        int to = view.tokens().last(sentence);
+        if (!OFFERED.occurIn(view::lower, Math.max(from, at - FAR), at)) {
+            return false;
+        }
+        return view.lower(to - 1).equals(QUESTION)
+                || RUMOURS.occurIn(view::lower, from, at)
+                || sentence + 1 < view.tokens().sentences()
+                        && SAID_NO.occurIn(
+                                view::lower,
+                                to,
+                                Math.min(view.tokens().last(sentence + 1), to + FAR));
     }
 
     /** "stay away from [funding] $5". */

@@ -315,14 +315,15 @@ final class WordedParties {
                 .or(() -> capitalsBefore(token, from));
     }
 
-    /** "[Ann Lee] of Elmira": who comes from there. */
+    /** "[Ann Lee] of Elmira", "[Acme Ventures] of Elmira": who comes from there. */
     private Optional<Found> personOf(int place, int from) {
         int of = names.first(place) - 1;
         boolean told =
                 of > from
                         && names.mention(place).type() == EntityType.LOCATION
                         && view.lower(of).equals("of")
-                        && names.isAt(of - 1, EntityType.PERSON);
+                        && (names.isAt(of - 1, EntityType.PERSON)
+                                || names.isAt(of - 1, EntityType.ORGANIZATION));
         return told ? before(of - 1, from) : Optional.empty();
     }
 
@@ -491,6 +492,8 @@ final class WordedParties {
                                             Resolution.ANTECEDENT))
                     .or(() -> bodies.they(token));
         }
-        return THIRD.contains(view.lower(token)) ? meant(token, token) : Optional.empty();
+        return THIRD.contains(view.lower(token))
+                ? bodies.continued(token).or(() -> meant(token, token))
+                : Optional.empty();
     }
 }
