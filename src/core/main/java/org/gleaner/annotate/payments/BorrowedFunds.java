@@ -62,13 +62,16 @@ final class BorrowedFunds {
                 : sum.withParties(sum.payer(), payee);
     }
 
-    /** The body that paid last before. */
+    /** The body that paid last before, for something else than this. */
     private Optional<Party> buyer(Money sum, List<Money> before) {
         int sentence = view.sentenceOf(view.at(sum.span().start()));
         for (int i = before.size() - 1; i >= Math.max(0, before.size() - SUMS_BACK); i--) {
             int at = view.at(before.get(i).span().start());
             if (at >= view.size() || sentence - view.sentenceOf(at) > SENTENCES_BACK) {
                 return Optional.empty();
+            }
+            if (isFinancing(before.get(i))) {
+                continue;
             }
             Optional<Party> payer =
                     before.get(i)

@@ -45,6 +45,7 @@ final class EarlierParties {
             new Cues(List.of("lend", "lends", "lent", "lending", "loan", "loans"));
 
     private static final Set<String> REST = Set.of("remaining");
+    private static final Cues IN_PARTS = Cues.read("payments/in-parts.txt");
     private static final Cues PAYABLE = Cues.read("payments/payable-parts.txt");
     private static final Cues TOLD = new Cues(List.of("by", "to", "from"));
 
@@ -126,6 +127,9 @@ final class EarlierParties {
         if (sum.payer().isPresent()) {
             return paid(sum, earlier, distance);
         }
+        if (isInParts(sum, earlier, distance)) {
+            return sum.withParties(earlier.payer(), sum.payee().or(earlier::payee));
+        }
         return isPaidAgain(sum, earlier, distance) || isShare(sum, earlier, distance)
                 ? sum.withParties(earlier.payer(), sum.payee())
                 : sum;
@@ -168,6 +172,16 @@ final class EarlierParties {
                 && (has(PARTS, sum)
                         || has(REST, sum)
                         || PAID.occurIn(view::lower, near(sum), start(sum)));
+    }
+
+    /** "Norway will lend Kenya $9. It will be paid in two parts. [$5] will come in May". */
+    private boolean isInParts(Money sum, Money earlier, int distance) {
+        return distance > 0
+                && distance <= 2
+                && earlier.payer().isPresent()
+                && Continuations.isPart(sum, earlier)
+                && (sum.payee().isEmpty() || PledgedAmounts.isOne(sum.payee(), earlier.payee()))
+                && IN_PARTS.occurIn(view::lower, view.last(earlier.span()) + 1, start(sum));
     }
 
     /** "Norway has set $9 aside for towns. Lund is to get [$5]". */

@@ -89,8 +89,8 @@ final class Fines {
                         : parties.behind(verb + 1, at)
                                 .filter(found -> found.end() < at)
                                 .map(Found::party)
-                                .or(() -> capital(verb + 1, at))
-                                .or(sum::payer);
+                                .or(() -> capitals(verb + 1, at))
+                                .or(() -> sum.payer().filter(party -> !isBefore(party, verb)));
         Optional<Party> fining = known ? Optional.empty() : sum.payer();
         return sum.withParties(
                 payer,
@@ -99,13 +99,23 @@ final class Fines {
                         .filter(Fines::isBody));
     }
 
-    /** "fined [Vale] $5": one capital, whatever a recogniser makes of it. */
-    private Optional<Party> capital(int token, int at) {
-        return token + 1 == at && Casing.isCapitalized(view.tokens().word(token))
+    /** Who fines, before the verb: he pays nothing. */
+    private boolean isBefore(Party payer, int verb) {
+        int first = view.at(payer.span().start());
+        return first < verb && view.isSameSentence(first, verb);
+    }
+
+    /** "fined [Vale] $5", "fined [VK Slavoj] $5": capitals, whatever a recogniser makes of them. */
+    private Optional<Party> capitals(int first, int at) {
+        int last = first;
+        while (last < at && Casing.isCapitalized(view.tokens().word(last))) {
+            last++;
+        }
+        return last == at && last > first
                 ? Optional.of(
                         Party.named(
-                                view.tokens().word(token),
-                                view.tokens().span(token),
+                                view.tokens().words(first, last - 1),
+                                view.tokens().span(first, last - 1),
                                 Resolution.OBJECT))
                 : Optional.empty();
     }

@@ -30,7 +30,7 @@ final class FundedThings {
     private static final Set<String> NEGATIONS = DataFile.words("payments/negations.txt");
     private static final Set<String> TIMES = DataFile.words("payments/time-words.txt");
     private static final Set<String> TOWARDS = Set.of("for", "towards", "toward", "into", "to");
-    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that");
+    private static final Set<String> ARTICLES = Set.of("the", "a", "an", "this", "that", "new");
     private static final Set<String> OWN = Set.of("its", "their", "our", "his", "her", "my");
     private static final Set<String> SITES = Set.of("in", "at", "of", "on");
     private static final Set<String> WITHIN = Set.of("ADJ", "NOUN", "PROPN", "NUM");
@@ -38,6 +38,7 @@ final class FundedThings {
     private static final Set<String> BREAKS = FunctionWords.of("clause-openers");
     private static final Set<String> COLONS = Set.of(":", "–", "—");
     private static final Set<String> LONGER = Set.of("NOUN", "PROPN", "VERB");
+    private static final String NEW = "new";
     private static final String OF = "of";
     private static final String ON = "on";
     private static final String WITH = "with";
@@ -163,13 +164,7 @@ final class FundedThings {
         while (first < to && ARTICLES.contains(view.lower(first))) {
             first++;
         }
-        if (first >= to || OWN.contains(view.lower(first))) {
-            return Optional.empty();
-        }
-        int end = first;
-        while (end < Math.min(to, first + LONGEST) && isWithin(end)) {
-            end++;
-        }
+        int end = end(first, to);
         int head = end - 1;
         if (head < first || !NOUNS.contains(tags.of(head))) {
             return Optional.empty();
@@ -178,9 +173,27 @@ final class FundedThings {
             return thing(end + 1, to);
         }
         int last = withSite(head, to);
-        boolean told = first > token || last > head || isNamed(first, head);
-        boolean one = told && isAny(THINGS, head) && !LONGER.contains(tags.of(end));
+        boolean article = first > token && !view.lower(token).equals(NEW);
+        boolean one =
+                (article || isTold(first, head, last))
+                        && isAny(THINGS, head)
+                        && !LONGER.contains(tags.of(end));
         return one ? Optional.of(party(first, last)) : Optional.empty();
+    }
+
+    /** Which one it is, by a name in its phrase or behind it. */
+    private boolean isTold(int first, int head, int last) {
+        return last > head || isNamed(first, head);
+    }
+
+    /** Behind the words of a phrase that begins there; where it begins for none. */
+    private int end(int first, int to) {
+        int end = first;
+        boolean own = first < to && OWN.contains(view.lower(first));
+        while (!own && end < Math.min(to, first + LONGEST) && isWithin(end)) {
+            end++;
+        }
+        return end;
     }
 
     private boolean isAny(Set<String> nouns, int token) {

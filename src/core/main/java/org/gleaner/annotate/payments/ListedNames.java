@@ -51,6 +51,7 @@ final class ListedNames {
     /** "— a loan of up to $3 million". */
     private static final int FAR_DASH = 8;
 
+    private static final String THE = "the";
     private static final String IN = "in";
     private static final String THAT = "that";
 
@@ -290,7 +291,7 @@ final class ListedNames {
                 mention != MentionIndex.NONE && PAYING.contains(names.mention(mention).type());
         int before = lead(first, start);
         String lead = before == first ? "" : tokens.word(before).toLowerCase(Locale.ROOT);
-        boolean opens = opens(before, start);
+        boolean opens = opens(before == first ? beside(first, start) : before, start);
         if (certain && (!opens || isPersonOrFrom(mention, first))) {
             int own = names.first(mention);
             int from = own > first && tokens.word(own - 1).equals("of") ? first : own;
@@ -319,6 +320,15 @@ final class ListedNames {
             before--;
         }
         return before >= start && isLead(before) ? before : first;
+    }
+
+    /** The first of "Estate of the late" before a name. */
+    private int beside(int first, int start) {
+        int beside = first;
+        while (beside > start && BESIDE.contains(lower(beside - 1))) {
+            beside--;
+        }
+        return lower(beside).equals(THE) ? first : beside;
     }
 
     /** "Over [60s] Club", "[4th] Leith Scouts", "Museum [of] Odense". */

@@ -151,7 +151,8 @@ public final class PaymentAnnotator implements Annotator {
                 new AccountRows(annotations.text(), view, names, bodies).filled(ledger);
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.UNDERTAKINGS));
         List<Money> shared = new Continuations(view).filled(pledged.filled(accounted));
-        List<Money> told = new DealsSaid(view, wordings, speakers).filled(shared);
+        List<Money> borrowed = new BorrowedFunds(view, bodies).filled(shared);
+        List<Money> told = new DealsSaid(view, wordings, speakers).filled(borrowed);
         List<Money> fined = new PenaltySides(view).filled(told);
         Tags tags = annotations.get(Layer.TAGS);
         List<Money> penal = new Fines(view, tags, worded).filled(fined);
@@ -175,8 +176,7 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> planned = new PlanItems(view, names, heads, bodies).filled(budgeted);
         List<Money> paidOut = new StateBenefits(view, home).filled(planned);
         List<Money> valued = new ValuedDeals(view, tags, worded).filled(paidOut);
-        List<Money> borrowed = new BorrowedFunds(view, bodies).filled(valued);
-        List<Money> things = new FundedThings(view, tags, names, worded).filled(borrowed);
+        List<Money> things = new FundedThings(view, tags, names, worded).filled(valued);
         List<Money> compared = new ComparedSums(view).filled(things);
         PartyNames called = new PartyNames(view, names, bodies, home, antecedents.definedParties());
         List<Money> named = called.filled(new Unpaid(view, tags).filled(compared));

@@ -30,6 +30,7 @@ final class PaymentReader {
     private static final String INTO = "into";
     private static final Set<String> FROM = Set.of("from");
 
+    private static final Set<String> BOUGHT = Set.of("buy", "purchase", "acquire");
     private static final Set<String> TAKING = DataFile.words("payments/taking.txt");
     private static final Set<String> LENT = DataFile.words("payments/lent.txt");
     private static final Set<String> RULINGS = DataFile.words("payments/rulings.txt");
@@ -78,6 +79,7 @@ final class PaymentReader {
         private boolean doerGets;
         private boolean earned;
         private boolean awarded;
+        private boolean bought;
         private boolean fined;
 
         /** Whether the sum is one of several: "won votes, including by a promise of $5 million". */
@@ -100,6 +102,7 @@ final class PaymentReader {
             if ((lent || !taken && payer.isEmpty()) && isFollowedByFrom()) {
                 payer = behind(FROM, Resolution.OBJECT).or(() -> payer);
             }
+            takeSeller();
             settle();
             preferNamed();
             if (payee.isEmpty() && !triggered) {
@@ -116,6 +119,13 @@ final class PaymentReader {
                                 .or(() -> behind(TOWARDS, Resolution.OBJECT));
             }
             return amount.withParties(payer, payee.filter(this::mayGet));
+        }
+
+        /** "It was bought for [$5] from Acme". */
+        private void takeSeller() {
+            if (bought && passive && payee.isEmpty() && isFollowedByFrom()) {
+                payee = behind(FROM, Resolution.OBJECT);
+            }
         }
 
         /** "[$5] to the Fisheries Board, for landing centres": to whom, and not for what. */
@@ -254,6 +264,7 @@ final class PaymentReader {
                 }
                 taken |= TAKING.contains(syntax.lemma(at));
                 earned |= RESULTS.contains(syntax.lemma(at)) && !syntax.isVerb(at);
+                bought |= BOUGHT.contains(syntax.lemma(at)) && syntax.isVerb(at);
                 awarded |= syntax.lemma(at).equals("award") && syntax.isVerb(at);
                 instance |= PartyFinder.isInstance(below, syntax);
                 fined |= FINING.contains(syntax.lemma(at)) && syntax.isVerb(at);

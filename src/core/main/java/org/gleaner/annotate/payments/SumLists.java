@@ -44,6 +44,9 @@ final class SumLists {
     private static final Set<String> LINKS =
             Set.of("among", "these", "those", "they", "including", "namely", "as");
     private static final String SEMICOLON = ";";
+    /** "Ann Lee: $5 [towards] the library": to whom or for what, in the row itself. */
+    private static final Set<String> LEADING = Set.of("to", "towards", "toward");
+
     private static final Set<String> NEXT = Set.of(",", ";", "and", "or", "&");
 
     private final TokenView view;
@@ -255,8 +258,10 @@ final class SumLists {
             return sum;
         }
         Optional<Party> listed = Optional.of(name.party());
+        int next = view.last(sum.span()) + 1;
+        boolean led = gives && next < view.size() && LEADING.contains(view.lower(next));
         Optional<Party> other =
-                (gives ? receiver(from, to) : giver(from, to))
+                (led ? names.behind(next) : gives ? receiver(from, to) : giver(from, to))
                         .filter(party -> !receivers.isFirst(party, to))
                         .filter(party -> !PledgedAmounts.isOne(listed, Optional.of(party)));
         return gives ? sum.withParties(listed, other) : sum.withParties(other, listed);

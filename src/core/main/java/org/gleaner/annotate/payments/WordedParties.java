@@ -318,12 +318,13 @@ final class WordedParties {
     /** "[Ann Lee] of Elmira", "[Acme Ventures] of Elmira": who comes from there. */
     private Optional<Found> personOf(int place, int from) {
         int of = names.first(place) - 1;
+        boolean body = of > from && names.isAt(of - 1, EntityType.ORGANIZATION);
         boolean told =
                 of > from
                         && names.mention(place).type() == EntityType.LOCATION
-                        && view.lower(of).equals("of")
-                        && (names.isAt(of - 1, EntityType.PERSON)
-                                || names.isAt(of - 1, EntityType.ORGANIZATION));
+                        && (view.lower(of).equals("of")
+                                        && (body || names.isAt(of - 1, EntityType.PERSON))
+                                || body && view.lower(of).equals("in"));
         return told ? before(of - 1, from) : Optional.empty();
     }
 
