@@ -177,7 +177,7 @@ final class FundedThings {
         boolean one =
                 (article || isTold(first, head, last))
                         && isAny(THINGS, head)
-                        && !LONGER.contains(tags.of(end));
+                        && !(end < tags.size() && LONGER.contains(tags.of(end)));
         return one ? Optional.of(party(first, last)) : Optional.empty();
     }
 
