@@ -42,6 +42,10 @@ final class BodyLeaders {
     Optional<Entity> of(Entity person) {
         List<Integer> mentions = person.mentions();
         for (int i = 0; i < Math.min(MENTIONS, mentions.size()); i++) {
+            Optional<Entity> before = before(names.first(mentions.get(i)));
+            if (before.isPresent()) {
+                return before;
+            }
             int first = names.last(mentions.get(i)) + 1;
             if (first >= tokens.size()) {
                 break;
@@ -55,6 +59,25 @@ final class BodyLeaders {
                     break;
                 }
             }
+        }
+        return Optional.empty();
+    }
+
+    /** "[Acme] chairman Ann Lee", "[Acme]'s sporting director, Ann Lee". */
+    private Optional<Entity> before(int name) {
+        boolean office = false;
+        int sentence = tokens.first(tokens.sentenceOf(name));
+        for (int token = name - 1; token >= sentence && token >= name - NEAR; token--) {
+            int mention = names.mentionAt(token);
+            if (mention >= 0) {
+                return office && names.mention(mention).type() == EntityType.ORGANIZATION
+                        ? names.entity(mention)
+                        : Optional.empty();
+            }
+            if (TitleLexicon.isFormer(tokens.word(token)) || OF.contains(lower(token))) {
+                return Optional.empty();
+            }
+            office |= TitleLexicon.isOffice(tokens.word(token));
         }
         return Optional.empty();
     }

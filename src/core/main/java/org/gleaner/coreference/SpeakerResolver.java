@@ -164,6 +164,15 @@ public final class SpeakerResolver {
                 .or(() -> speaker.flatMap(known -> body(known, words)));
     }
 
+    /** The body that a person speaks for by a title or as one who leads it, as the text tells. */
+    public Optional<Entity> bodyOf(Entity person) {
+        return person.titles().stream()
+                .map(this::named)
+                .flatMap(Optional::stream)
+                .findFirst()
+                .or(() -> leaders.of(person));
+    }
+
     private boolean isSaid(int offset) {
         return isQuoted(quotes, offset) || Spans.at(turns, Turn::span, offset).isPresent();
     }
@@ -189,11 +198,7 @@ public final class SpeakerResolver {
         Optional<Entity> known = organizationOf.get(entity);
         if (known == null) {
             known =
-                    entity.titles().stream()
-                            .map(this::named)
-                            .flatMap(Optional::stream)
-                            .findFirst()
-                            .or(() -> leaders.of(entity))
+                    bodyOf(entity)
                             .or(
                                     () ->
                                             body.flatMap(Author::entity)

@@ -239,9 +239,19 @@ final class Beneficiaries {
                 Datives.of(context, sentence, clause, token -> isReceiver(sentence, token));
         int own = dative == NONE ? ofOwn(sentence, clause) : dative;
         int marked = own == NONE ? marked(candidate) : own;
-        return marked == NONE
-                ? Burdens.of(sentence, clause, token -> isReceiver(sentence, token))
-                : marked;
+        int burdened =
+                marked == NONE
+                        ? Burdens.of(sentence, clause, token -> isReceiver(sentence, token))
+                        : marked;
+        return burdened == NONE
+                ? Towards.of(
+                        sentence,
+                        clause,
+                        token -> isReceiver(sentence, token),
+                        token ->
+                                context.names()
+                                        .isAt(sentence.inDocument(token), EntityType.LOCATION))
+                : burdened;
     }
 
     /** Who can be handed a thing: anybody but a town, to which things are sent. */
@@ -704,9 +714,9 @@ final class Beneficiaries {
             return Party.of(known.get(), sentence.span(head, head), Resolution.OBJECT);
         }
         Optional<Party> meant =
-                meant(sentence, head)
-                        .or(() -> apposed(sentence, head))
-                        .or(() -> behind(sentence, head));
+                behind(sentence, head)
+                        .or(() -> meant(sentence, head))
+                        .or(() -> apposed(sentence, head));
         if (meant.isPresent()) {
             return meant.get();
         }

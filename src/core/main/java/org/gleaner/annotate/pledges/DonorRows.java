@@ -26,6 +26,7 @@ final class DonorRows {
     private static final Set<String> NO_DONORS = Words.of("no-donors");
     private static final Set<String> BULLETS = Words.of("bullets");
     private static final Set<String> BARS = Set.of("|", ":", "-", "–", "—");
+    private static final Set<String> ENDS = Set.of(";", ".");
     private static final Set<String> TO = Set.of("to", "for");
 
     /** How many blocks may stand between the title and the first row, and between two rows. */
@@ -53,6 +54,7 @@ final class DonorRows {
         for (int index = 0; index < context.sentences(); index++) {
             SentenceView sentence = context.sentence(index);
             int sum = context.opensBlock(index) ? sum(sentence) : NONE;
+            inline(sentence, found);
             if (sum != NONE) {
                 seen++;
                 remarks = 0;
@@ -72,6 +74,39 @@ final class DonorRows {
         }
         keep(rows, seen, found);
         return found;
+    }
+
+    /** "Pledged: Korea $1.5 million; the European Union EUR 3 million": all in one line. */
+    private void inline(SentenceView sentence, List<PledgeCandidate> found) {
+        if (!PROMISED.contains(sentence.word(0)) || !sentence.word(1).equals(":")) {
+            return;
+        }
+        int from = 2;
+        for (int token = 2; token <= sentence.size(); token++) {
+            if (token == sentence.size() || ENDS.contains(sentence.word(token))) {
+                int sum = sumOf(sentence, from, token);
+                if (sum != NONE) {
+                    Clause clause = new Clause(sum, sum - 1, from, token - 1, sum, false, false);
+                    found.add(
+                            new PledgeCandidate(
+                                    sentence, clause, RuleKind.LIST_ITEM, Strength.FIRM, ROW));
+                }
+                from = token + 1;
+            }
+        }
+    }
+
+    /** The first word of a sum right behind a name. */
+    private int sumOf(SentenceView sentence, int from, int to) {
+        int token = from;
+        while (token < to && !sentence.isSum(token)) {
+            token++;
+        }
+        return token > from
+                        && token < to
+                        && context.names().actorAt(sentence.inDocument(token - 1)).isPresent()
+                ? token
+                : NONE;
     }
 
     private static void keep(List<PledgeCandidate> rows, int seen, List<PledgeCandidate> found) {

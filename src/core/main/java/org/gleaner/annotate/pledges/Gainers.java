@@ -73,7 +73,11 @@ final class Gainers {
     private Optional<Party> owner(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         Dependencies tree = sentence.tree();
-        int thing = candidate.object();
+        int paid = candidate.object();
+        int thing =
+                paid == NONE
+                        ? tree.prepositional(candidate.clause().predicate(), "for")
+                        : paid;
         int owner =
                 thing != NONE
                                 && REPAYING.contains(candidate.verb())

@@ -191,7 +191,7 @@ final class GrantItems {
     }
 
     private static int first(SentenceView sentence) {
-        int first = 0;
+        int first = Math.max(0, ListRule.afterMarks(sentence));
         while (first < sentence.size()
                 && (BULLETS.contains(sentence.word(first)) || sentence.word(first).equals("the"))) {
             first++;
@@ -204,7 +204,7 @@ final class GrantItems {
         int first = first(sentence);
         boolean opens =
                 first < sentence.size()
-                        && sentence.isCapitalised(first)
+                        && (sentence.isCapitalised(first) || isThe(sentence, first))
                         && context.turnAt(sentence.span().start()).isEmpty();
         return opens ? dash(context, sentence, first) : NONE;
     }
@@ -246,6 +246,7 @@ final class GrantItems {
             PledgeContext context, SentenceView sentence, int first, int token) {
         return context.names().actorAt(sentence.inDocument(token)).isPresent()
                 || token == first + 1 && sentence.isCapitalised(token)
+                || token == first && isThe(sentence, first)
                 || token == first + 2
                         && sentence.word(first + 1).equals("of")
                         && (sentence.isCapitalised(token) || sentence.word(token).equals("the"))
@@ -253,6 +254,13 @@ final class GrantItems {
                         && (Lexicon.isActor(sentence.word(token))
                                 || Lexicon.RECEIVERS.contains(
                                         Inflection.singular(sentence.word(token))));
+    }
+
+    /** "[The] scouts – 8,000 kroner". */
+    private static boolean isThe(SentenceView sentence, int first) {
+        return sentence.word(first - 1).equals("the")
+                && sentence.isCapitalised(first - 1)
+                && Nominal.isNoun(sentence, first);
     }
 
     private static boolean opensWithSum(SentenceView sentence, int dash) {

@@ -54,11 +54,12 @@ final class HeadSpeaker {
 
     /** "By Minister of Works [Ann Lee] (Cork)": the only person of a line that says by whom. */
     private static Optional<Author> behindBy(PledgeContext context, Span line) {
-        if (line.isEmpty() || !opensWithBy(context, context.tokens().at(line.start()))) {
+        int from = line.isEmpty() ? -1 : by(context, line);
+        if (from < 0) {
             return Optional.empty();
         }
         Optional<Entity> one = Optional.empty();
-        for (int token = context.tokens().at(line.start());
+        for (int token = from;
                 token < context.tokens().size() && context.tokens().start(token) < line.end();
                 token++) {
             Optional<Entity> person = context.personAt(token);
@@ -68,6 +69,25 @@ final class HeadSpeaker {
             one = one.or(() -> person);
         }
         return one.map(each -> new Author(each.name(), Optional.of(each)));
+    }
+
+    /** Where "by" stands: it opens the line, or a heading as "Address to the Nation by". */
+    private static int by(PledgeContext context, Span line) {
+        int first = context.tokens().at(line.start());
+        if (opensWithBy(context, first)) {
+            return first;
+        }
+        boolean heading = isHeading(line.in(context.text()));
+        for (int token = first;
+                heading
+                        && token < context.tokens().size()
+                        && context.tokens().start(token) < line.end();
+                token++) {
+            if (context.view().lower(token).equals("by")) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     private static boolean opensWithBy(PledgeContext context, int token) {

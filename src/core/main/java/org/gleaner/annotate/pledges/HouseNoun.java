@@ -65,7 +65,18 @@ final class HouseNoun {
         int first = may ? firstUse(noun) : NEVER;
         return first != NEVER
                 && context.names().mentionsIn(0, first).stream()
-                        .noneMatch(mention -> isOther(mention, body, noun));
+                        .noneMatch(mention -> isRival(mention, body, noun));
+    }
+
+    /** Another that does something, or is named again; no "partner at Acme" of somebody's past. */
+    private boolean isRival(int mention, Author body, String noun) {
+        return isOther(mention, body, noun)
+                && (!OwnBody.isBusiness(noun)
+                        || acts(mention)
+                        || context.names()
+                                .entity(mention)
+                                .filter(each -> each.mentions().size() > 1)
+                                .isPresent());
     }
 
     private int firstUse(String noun) {

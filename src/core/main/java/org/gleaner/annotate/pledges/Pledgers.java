@@ -44,6 +44,7 @@ final class Pledgers {
     private final Meant meant;
     private final ContinuedQuotes continued;
     private final HouseNoun house;
+    private final SayersBody sayers;
 
     Pledgers(PledgeContext context, Optional<Author> author) {
         this.context = context;
@@ -51,6 +52,7 @@ final class Pledgers {
         this.meant = new Meant(context);
         this.continued = new ContinuedQuotes(context);
         this.house = new HouseNoun(context);
+        this.sayers = new SayersBody(context, speakers);
     }
 
     /**
@@ -86,7 +88,9 @@ final class Pledgers {
                             .or(() -> ours(sentence, agent));
             case NAMED -> ofNamed(candidate, agent);
             case ACTOR, PROPER ->
-                    isDoneTo(candidate, agent) ? teller(candidate) : described(sentence, agent);
+                    isDoneTo(candidate, agent)
+                            ? teller(candidate)
+                            : sayers.body(candidate, agent).or(() -> described(sentence, agent));
             case PRONOUN -> pronoun(candidate, agent);
             case INSTRUMENT ->
                     AgentFilter.isFund(candidate, agent)

@@ -32,7 +32,9 @@ record SumFlows(PledgeContext context) {
     static boolean in(PledgeCandidate candidate) {
         Clause clause = candidate.clause();
         SentenceView sentence = candidate.sentence();
-        if (!candidate.kind().isFuture() || !sentence.hasTree() || clause.negated()) {
+        boolean ahead =
+                candidate.kind().isFuture() || candidate.form().equals(UndertakingRule.CLAUSE);
+        if (!ahead || !sentence.hasTree() || clause.negated()) {
             return false;
         }
         int verb = clause.predicate();

@@ -30,6 +30,9 @@ final class UndertakingRule implements PledgeRule {
     /** The form of "promised that the lights would stay on". */
     static final String OUTCOME = "outcome";
 
+    /** The form of "promised that he would". */
+    static final String CLAUSE = "clause";
+
     private static final Set<String> PROMISING = Words.of("promising-verbs");
     private static final Set<String> FIRST_PERSON = Words.of("first-person");
     private static final Set<String> REFLEXIVE = Words.of("reflexives");
@@ -559,7 +562,7 @@ final class UndertakingRule implements PledgeRule {
                                     whose,
                                     RuleKind.UNDERTAKING_VERB,
                                     entry.strength(),
-                                    promised && outcome ? OUTCOME : "clause"));
+                                    promised && outcome ? OUTCOME : CLAUSE));
                 }
             }
         }
