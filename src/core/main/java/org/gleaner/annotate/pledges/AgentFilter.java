@@ -32,9 +32,6 @@ final class AgentFilter {
     /** The forms of "plans to", "planned to", "agreed to". */
     private static final Set<String> PLANNED = Set.of("plan", "action", PastPlans.FORM);
 
-    /** The form of "has pledged a further 4 million". */
-    private static final String SUM = "sum";
-
     private AgentFilter() {}
 
     static boolean rejects(PledgeCandidate candidate, Agent agent, PledgeContext context) {
@@ -276,7 +273,7 @@ final class AgentFilter {
     /** "It also intends to propose a law": a body that the sentence before is about. */
     private static boolean isPlanOfIts(PledgeCandidate candidate, Agent agent) {
         return candidate.kind() == RuleKind.UNDERTAKING_VERB
-                && (PLANNED.contains(candidate.form()) || candidate.form().equals(SUM))
+                && PLANNED.contains(candidate.form())
                 && opensClause(candidate.sentence(), agent.head())
                 && !hasEffect(candidate)
                 && !Lexicon.UNCONTROLLED.contains(candidate.verb());

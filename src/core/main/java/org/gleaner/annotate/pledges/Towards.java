@@ -23,6 +23,7 @@ final class Towards {
     private static final Set<String> BIDS = Words.of("bids-accepted");
     private static final Set<String> FAILING = Words.of("verbs-of-failing");
     private static final Set<String> KEPT = Words.of("states-kept");
+    private static final Set<String> MONEY = Words.of("sums-told-before");
     private static final Set<String> SAYING = Words.of("answering-verbs");
     private static final Set<String> OF = Set.of("of", "in", "at");
     private static final Set<String> ENDS = Set.of(",", ";", "that", "which", "who", "if", "by");
@@ -99,7 +100,7 @@ final class Towards {
     /** "on [players]", "on roads in the cocoa [areas]", "on the roof of [Hartley Arena]". */
     private static int spent(SentenceView sentence, Clause clause) {
         int thing = behind(sentence, clause, "on");
-        if (thing == NONE) {
+        if (thing == NONE || !isMoney(sentence, clause.predicate(), thing)) {
             return NONE;
         }
         if (Lexicon.RECEIVERS.contains(sentence.lemma(thing))) {
@@ -111,11 +112,24 @@ final class Towards {
                             ? Nominal.head(sentence, token + 1)
                             : NONE;
             if (place != NONE) {
-                boolean named = sentence.isCapitalised(place) && !isDate(sentence, place);
+                boolean named =
+                        sentence.word(token).equals("of")
+                                && sentence.isCapitalised(place)
+                                && !isDate(sentence, place);
                 return named || PLACES.contains(sentence.lemma(place)) ? place : NONE;
             }
         }
         return NONE;
+    }
+
+    /** "spend [3 million] on", "spend every [rupee] on"; no weekend. */
+    private static boolean isMoney(SentenceView sentence, int verb, int thing) {
+        for (int token = verb + 1; token < thing; token++) {
+            if (sentence.isSum(token) || MONEY.contains(sentence.lemma(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The noun behind the first such preposition of the clause. */
