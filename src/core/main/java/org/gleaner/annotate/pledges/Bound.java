@@ -22,6 +22,7 @@ final class Bound {
     private static final Set<String> CLAUSES = Set.of("ADP", "VERB", "AUX", "SCONJ");
 
     private static final Set<Kind> PARTIES = EnumSet.of(Kind.NAMED, Kind.ACTOR, Kind.PROPER);
+    private static final Set<String> FEASTS = Words.of("feasts");
     private static final Set<String> ITSELF = Words.of("reporting-pronouns");
     private static final Set<String> HIMSELF = Set.of("he", "she");
     private static final Set<String> EXAMPLES = Words.of("example-words");
@@ -60,7 +61,11 @@ final class Bound {
         }
         Clause clause = candidate.clause();
         int agent = clause.passive() ? PassiveAgents.of(sentence.tree(), clause.predicate()) : NONE;
-        boolean told = agent != NONE && isBody(candidate, agent) && !isAnyone(sentence, agent);
+        boolean told =
+                agent != NONE
+                        && isBody(candidate, agent)
+                        && !FEASTS.contains(sentence.word(agent))
+                        && !isAnyone(sentence, agent);
         int subject = told ? agent : own(candidate);
         int granter = clause.passive() ? Relatives.granter(sentence, clause.predicate()) : NONE;
         subject = subject == clause.subject() && granter != NONE ? granter : subject;
