@@ -211,8 +211,7 @@ public final class AntecedentResolver {
                         .filter(entity -> names.first(entity.mentions().get(0)) < noun)
                         .filter(
                                 entity ->
-                                        entity.mentions().size()
-                                                >= MAIN * meant.mentions().size())
+                                        entity.mentions().size() >= MAIN * meant.mentions().size())
                         .findFirst()
                         .orElse(meant));
     }

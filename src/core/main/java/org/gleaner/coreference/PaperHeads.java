@@ -14,8 +14,8 @@ import org.gleaner.text.TokenView;
 
 /**
  * Whose paper a text is by whom its head lets speak: "Hon Ann Lee / [Green Party] spokesperson for
- * Transport", or by the company that its headline opens with, "[Acme Plc]: Acme sells its mills", "[Acme Plc] reports its results" of what
- * calls itself "the Company".
+ * Transport", or by the company that its headline opens with, "[Acme Plc]: Acme sells its mills",
+ * "[Acme Plc] reports its results" of what calls itself "the Company".
  */
 final class PaperHeads {
 
@@ -73,7 +73,8 @@ final class PaperHeads {
             if (OWN_TERMS.contains(word)
                     && view.lower(token - 1).equals(THE)
                     && !names.isInMention(token)
-                    && !Casing.isCapitalized(view.tokens().word(Math.min(token + 1, view.size() - 1)))) {
+                    && !Casing.isCapitalized(
+                            view.tokens().word(Math.min(token + 1, view.size() - 1)))) {
                 return true;
             }
         }

@@ -67,8 +67,7 @@ public final class OfficeFields {
     }
 
     /** "Treasury" of "Head of Treasury at Acme", one word that was read as a name. */
-    private static boolean isNameOfField(
-            int token, IntFunction<String> lower, IntPredicate named) {
+    private static boolean isNameOfField(int token, IntFunction<String> lower, IntPredicate named) {
         return LINKS.contains(lower.apply(token - 1))
                 && SITES.contains(lower.apply(token + 1))
                 && !named.test(token + 1)

@@ -1,14 +1,13 @@
 package org.gleaner.annotate.names;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 import org.gleaner.text.WordTest;
-
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads what a recogniser takes for a body as the building that its last word makes of it:

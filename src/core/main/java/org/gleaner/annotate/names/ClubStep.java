@@ -1,5 +1,8 @@
 package org.gleaner.annotate.names;
 
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.HeadNouns;
@@ -7,10 +10,6 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 import org.gleaner.text.WordTest;
-
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Reads a town as its club where it plays: "Leicester were relegated", "lost 3-0 to Brentford",

@@ -1,14 +1,13 @@
 package org.gleaner.annotate.names;
 
+import java.util.Optional;
+import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 import org.gleaner.text.WordTest;
-
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * Reads capitals that end as company names do as one: "[Delmar Bakeries]", "[Mubasher Holding]".

@@ -1,14 +1,13 @@
 package org.gleaner.annotate.names;
 
-import org.gleaner.lexicon.DataFile;
-import org.gleaner.lexicon.FunctionWords;
-import org.gleaner.numbers.NumberWord;
-import org.gleaner.text.FormView;
-
 import java.util.Currency;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.FunctionWords;
+import org.gleaner.numbers.NumberWord;
+import org.gleaner.text.FormView;
 
 /**
  * Takes no currency before its sum for a body, nor for the end of one: "NPR 38.4 million", though

@@ -1,13 +1,12 @@
 package org.gleaner.annotate.names;
 
+import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
 import org.gleaner.text.WordTest;
-
-import java.util.Set;
 
 /**
  * Joins what stands on both sides of a small word of another language, where one side is read and

@@ -1,5 +1,10 @@
 package org.gleaner.annotate.names;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.Gazetteer;
 import org.gleaner.lexicon.Overrides;
@@ -15,12 +20,6 @@ import org.gleaner.pipeline.Configuration;
 import org.gleaner.pipeline.Layer;
 import org.gleaner.pipeline.Lazy;
 import org.gleaner.text.FormView;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Set;
 
 /**
  * Decides which stretches of the text are names, and of what. Begins with the recognisers' findings

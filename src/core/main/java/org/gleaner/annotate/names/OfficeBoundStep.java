@@ -1,13 +1,12 @@
 package org.gleaner.annotate.names;
 
+import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.FormView;
-
-import java.util.Set;
 
 /**
  * Ends a name where an office begins: "Queens" in "[Queens District] Attorney Noel Park", "Cook

@@ -1,18 +1,17 @@
 package org.gleaner.annotate.names;
 
-import org.gleaner.lexicon.BodyEnds;
-import org.gleaner.lexicon.Countries;
-import org.gleaner.model.EntityType;
-import org.gleaner.model.MentionSource;
-import org.gleaner.text.Casing;
-import org.gleaner.text.FormView;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gleaner.lexicon.BodyEnds;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.MentionSource;
+import org.gleaner.text.Casing;
+import org.gleaner.text.FormView;
 
 /**
  * Makes a place or body of what recognisers took for a person, where no word of the name is a given

@@ -1,12 +1,11 @@
 package org.gleaner.annotate.names;
 
+import java.util.Set;
 import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.HeadNouns;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.FormView;
-
-import java.util.Set;
 
 /**
  * Cuts what a recogniser read as one where another name begins: a body and its seat, "[Bruneau

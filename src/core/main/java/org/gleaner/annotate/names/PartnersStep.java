@@ -1,6 +1,5 @@
 package org.gleaner.annotate.names;
 
-import org.gleaner.lexicon.FirstNames;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;

@@ -1,5 +1,8 @@
 package org.gleaner.annotate.names;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.lexicon.TitleLexicon;
@@ -7,10 +10,6 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
 import org.gleaner.text.Casing;
 import org.gleaner.text.FormView;
-
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Mends the recognisers' persons: titles go, "IV" and "the Great" come, two names that were glued

@@ -47,7 +47,6 @@ final class Bodies {
     /** How far into its sentence a subject may stand. */
     private static final int SUBJECT = 8;
 
-
     /** How many words may stand before the noun: "RESOLVED that the". */
     private static final int FAR = 4;
 
@@ -113,10 +112,7 @@ final class Bodies {
         return Casing.isCapitalized(word)
                 && Character.isLowerCase(word.codePointBefore(word.length()))
                 && !ARTICLES.contains(view.lower(noun - 1))
-                && paper.filter(
-                                body ->
-                                        TokenView.lower(body.name())
-                                                .contains(view.lower(noun - 1)))
+                && paper.filter(body -> TokenView.lower(body.name()).contains(view.lower(noun - 1)))
                         .isEmpty();
     }
 

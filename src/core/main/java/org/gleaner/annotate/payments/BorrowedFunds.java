@@ -76,8 +76,14 @@ final class BorrowedFunds {
             Optional<Party> payer =
                     before.get(i)
                             .payer()
-                            .filter(party -> party.entity().filter(BorrowedFunds::isBody).isPresent())
-                            .filter(party -> !PledgedAmounts.isOne(sum.payer(), Optional.of(party)));
+                            .filter(
+                                    party ->
+                                            party.entity()
+                                                    .filter(BorrowedFunds::isBody)
+                                                    .isPresent())
+                            .filter(
+                                    party ->
+                                            !PledgedAmounts.isOne(sum.payer(), Optional.of(party)));
             if (payer.isPresent()) {
                 return payer;
             }

@@ -226,8 +226,7 @@ final class ClauseSubjects {
         if (comma <= from || !view.lower(comma).equals(COMMA)) {
             return Optional.empty();
         }
-        EntityType type =
-                relative.equals(WHO) ? EntityType.PERSON : EntityType.ORGANIZATION;
+        EntityType type = relative.equals(WHO) ? EntityType.PERSON : EntityType.ORGANIZATION;
         return parties.before(comma - 1, from)
                 .map(Found::party)
                 .filter(party -> party.entity().filter(known -> known.type() == type).isPresent());

@@ -64,7 +64,9 @@ final class FundedThings {
 
     List<Money> filled(List<Money> money) {
         return OpenSums.filled(
-                money, view, sum -> sum.payee().filter(payee -> !isWork(payee)).isEmpty(),
+                money,
+                view,
+                sum -> sum.payee().filter(payee -> !isWork(payee)).isEmpty(),
                 this::filled);
     }
 
@@ -108,8 +110,7 @@ final class FundedThings {
                 return sum;
             }
             int before = subjects.beforeVerb(verb);
-            Optional<Party> payer =
-                    sum.payer().or(() -> subjects.of(before, true).party());
+            Optional<Party> payer = sum.payer().or(() -> subjects.of(before, true).party());
             return PledgedAmounts.isOne(payer, thing) ? sum : sum.withParties(payer, thing);
         }
         return sum;
@@ -146,9 +147,7 @@ final class FundedThings {
 
     /** Past "a year", "over four years"; nothing where no preposition follows. */
     private int pastTime(int from, int to) {
-        if (from >= to
-                || TOWARDS.contains(view.lower(from))
-                || !TIMES.contains(view.lower(from))) {
+        if (from >= to || TOWARDS.contains(view.lower(from)) || !TIMES.contains(view.lower(from))) {
             return from;
         }
         int at = from + 1;
@@ -225,8 +224,7 @@ final class FundedThings {
         if (name < to && view.lower(name).equals("the")) {
             name++;
         }
-        boolean site =
-                name < to && SITES.contains(view.lower(head + 1)) && names.isStart(name);
+        boolean site = name < to && SITES.contains(view.lower(head + 1)) && names.isStart(name);
         return site ? names.last(names.mentionAt(name)) : head;
     }
 

@@ -420,10 +420,7 @@ final class ListedNames {
             if (capitals) {
                 Span span = tokens.span(token + 2, to - 1);
                 return Optional.of(
-                        Party.named(
-                                tokens.words(token + 2, to - 1),
-                                span,
-                                Resolution.STRUCTURE));
+                        Party.named(tokens.words(token + 2, to - 1), span, Resolution.STRUCTURE));
             }
         }
         return Optional.empty();

@@ -88,8 +88,7 @@ final class LoanAgreements {
                         : sum.withParties(
                                 Optional.of(other), isPerson(one) ? sum.payee() : Optional.of(one));
         boolean turned =
-                PledgedAmounts.isOne(sum.payee(), read.payer())
-                        && isOr(sum.payer(), read.payee());
+                PledgedAmounts.isOne(sum.payee(), read.payer()) && isOr(sum.payer(), read.payee());
         boolean agrees =
                 isOr(sum.payer().filter(payer -> !isUnnamedLender(payer)), read.payer())
                         && isOr(sum.payee(), read.payee());

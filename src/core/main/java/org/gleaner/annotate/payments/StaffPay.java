@@ -80,8 +80,7 @@ final class StaffPay {
         if (FORMER.occurIn(view::lower, first, last)) {
             return sum;
         }
-        Optional<Party> payer =
-                sum.payer().or(() -> bodies.paper(at).filter(StaffPay::isCompany));
+        Optional<Party> payer = sum.payer().or(() -> bodies.paper(at).filter(StaffPay::isCompany));
         Optional<Party> payee = sum.payee().or(() -> owners(view.last(sum.span()) + 1, last));
         return payer.isEmpty() && payee.isEmpty() ? sum : sum.withParties(payer, payee);
     }

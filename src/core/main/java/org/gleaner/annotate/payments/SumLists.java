@@ -44,6 +44,7 @@ final class SumLists {
     private static final Set<String> LINKS =
             Set.of("among", "these", "those", "they", "including", "namely", "as");
     private static final String SEMICOLON = ";";
+
     /** "Ann Lee: $5 [towards] the library": to whom or for what, in the row itself. */
     private static final Set<String> LEADING = Set.of("to", "towards", "toward");
 
@@ -302,9 +303,7 @@ final class SumLists {
     /** "GRANTS FROM THE ARTS FUND", above the sentence that leads to its rows. */
     private Optional<Party> fromHeading(int first, int last) {
         boolean heading =
-                last - first <= FAR_ABOVE
-                        && !view.lower(last - 1).equals(".")
-                        && gets(first, last);
+                last - first <= FAR_ABOVE && !view.lower(last - 1).equals(".") && gets(first, last);
         return heading
                 ? names.giver(first, last).or(() -> names.headed(first, last))
                 : Optional.empty();

@@ -70,7 +70,9 @@ final class Unpaid {
                         || sum.payee().isEmpty() && isBudget(at, view.last(sum.span())));
     }
 
-    /** "There is talk that Acme offered [$5]", "Did Acme offer [$5]?", "offered [$5]. He said no". */
+    /**
+     * "There is talk that Acme offered [$5]", "Did Acme offer [$5]?", "offered [$5]. He said no".
+     */
     private boolean isRumour(int at) {
         int sentence = view.sentenceOf(at);
         int from = view.tokens().first(sentence);

@@ -142,8 +142,7 @@ final class AgentFilter {
     /** "$25 million will go to schools", "half of the sum would arrive by May". */
     private static boolean isSumGoing(PledgeCandidate candidate, Agent agent) {
         SentenceView sentence = candidate.sentence();
-        boolean sum =
-                sentence.isSum(agent.head()) || GOING.contains(sentence.lemma(agent.head()));
+        boolean sum = sentence.isSum(agent.head()) || GOING.contains(sentence.lemma(agent.head()));
         boolean to =
                 !candidate.verb().equals(GO)
                         || sentence.word(candidate.clause().predicate() + 1).equals(TO);

@@ -1,11 +1,5 @@
 package org.gleaner.annotate.pledges;
 
-import org.gleaner.lexicon.Countries;
-import org.gleaner.model.Author;
-import org.gleaner.model.Entity;
-import org.gleaner.model.EntityType;
-import org.gleaner.model.Whitespace;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,6 +9,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gleaner.lexicon.Countries;
+import org.gleaner.model.Author;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Whitespace;
 
 /**
  * Finds for whom a document speaks. Its head may say so ("Address by the President"); else it is

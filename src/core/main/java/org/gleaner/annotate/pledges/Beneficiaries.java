@@ -235,8 +235,7 @@ final class Beneficiaries {
         if (served != NONE) {
             return served;
         }
-        int dative =
-                Datives.of(context, sentence, clause, token -> isReceiver(sentence, token));
+        int dative = Datives.of(context, sentence, clause, token -> isReceiver(sentence, token));
         int own = dative == NONE ? ofOwn(sentence, clause) : dative;
         int marked = own == NONE ? marked(candidate) : own;
         int burdened =

@@ -137,8 +137,7 @@ record CarriedReceiver(PledgeContext context) {
 
     /** Whom the body whose paper it is gives to, where another gives beside it. */
     private Optional<Party> ofPaper(Optional<Party> pledger, List<Pledge> before) {
-        Optional<String> paper =
-                context.ownBody().or(context::issuer).map(body -> body.name());
+        Optional<String> paper = context.ownBody().or(context::issuer).map(body -> body.name());
         boolean person =
                 pledger.flatMap(Party::entity)
                         .filter(each -> each.type() == EntityType.PERSON)

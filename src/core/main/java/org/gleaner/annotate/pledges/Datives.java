@@ -62,14 +62,12 @@ final class Datives {
         if (opens(context, sentence, next)) {
             return true;
         }
-        int place =
-                LINKS.contains(sentence.word(next)) ? Nominal.head(sentence, next + 1) : NONE;
+        int place = LINKS.contains(sentence.word(next)) ? Nominal.head(sentence, next + 1) : NONE;
         if (place != NONE) {
             return isStrong(context, sentence, place + 1);
         }
         return sentence.tag(next).equals("VERB")
-                && (isStrong(context, sentence, next + 1)
-                        || isStrong(context, sentence, next + 2));
+                && (isStrong(context, sentence, next + 1) || isStrong(context, sentence, next + 2));
     }
 
     private static boolean opens(PledgeContext context, SentenceView sentence, int token) {
@@ -91,8 +89,7 @@ final class Datives {
                         && !isDate(context, sentence, token, token + 1);
     }
 
-    private static boolean isDate(
-            PledgeContext context, SentenceView sentence, int from, int to) {
+    private static boolean isDate(PledgeContext context, SentenceView sentence, int from, int to) {
         int last = Math.min(to, sentence.size() - 1);
         return from <= last && !context.datesIn(sentence.span(from, last)).isEmpty();
     }

@@ -117,9 +117,7 @@ final class FundingRule implements PledgeRule {
             Dependencies tree, SentenceView sentence, int verb, List<Integer> auxiliaries) {
         return tree.tag(verb).equals("VBD")
                 || tree.tag(verb).equals("VBN")
-                        && auxiliaries.stream()
-                                .map(sentence::word)
-                                .noneMatch(HAS::contains);
+                        && auxiliaries.stream().map(sentence::word).noneMatch(HAS::contains);
     }
 
     /** "said its board [had] approved $5 million for roads": what is told of as good. */

@@ -74,10 +74,7 @@ final class Gainers {
         SentenceView sentence = candidate.sentence();
         Dependencies tree = sentence.tree();
         int paid = candidate.object();
-        int thing =
-                paid == NONE
-                        ? tree.prepositional(candidate.clause().predicate(), "for")
-                        : paid;
+        int thing = paid == NONE ? tree.prepositional(candidate.clause().predicate(), "for") : paid;
         int owner =
                 thing != NONE
                                 && REPAYING.contains(candidate.verb())

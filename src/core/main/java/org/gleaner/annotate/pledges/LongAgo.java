@@ -40,8 +40,7 @@ final class LongAgo {
                 candidate.kind() == RuleKind.FUNDING
                         || candidate.kind() == RuleKind.UNDERTAKING_VERB
                                 && candidate.form().equals("sum");
-        return set
-                && candidate.sentence().tree().tag(candidate.clause().predicate()).equals(PAST);
+        return set && candidate.sentence().tree().tag(candidate.clause().predicate()).equals(PAST);
     }
 
     private static boolean isOver(SentenceView sentence) {

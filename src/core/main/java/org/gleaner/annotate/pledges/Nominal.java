@@ -44,8 +44,7 @@ final class Nominal {
         return !sentence.isSum(token)
                 && (OPENERS.contains(tag)
                         || sentence.word(token).equals("-")
-                        || tag.equals("NOUN")
-                                && Character.isDigit(sentence.word(token).charAt(0))
+                        || tag.equals("NOUN") && Character.isDigit(sentence.word(token).charAt(0))
                         || token > first && tag.equals("VERB"));
     }
 

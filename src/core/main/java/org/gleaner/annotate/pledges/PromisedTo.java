@@ -21,9 +21,7 @@ final class PromisedTo {
         int verb = clause.predicate();
         if (ASSURING.contains(sentence.lemma(verb)) && !clause.passive()) {
             int whom = whom(sentence, verb);
-            return whom != NONE && sentence.word(behind(sentence, whom)).equals(THAT)
-                    ? whom
-                    : NONE;
+            return whom != NONE && sentence.word(behind(sentence, whom)).equals(THAT) ? whom : NONE;
         }
         for (int token = verb - 1; token >= 0 && token > verb - FAR; token--) {
             if (ASSURING.contains(sentence.lemma(token)) && sentence.tree().isVerb(token)) {
@@ -52,9 +50,7 @@ final class PromisedTo {
     /** The word behind the one who is promised something and where he is from. */
     private static int behind(SentenceView sentence, int head) {
         int place =
-                LINKS.contains(sentence.word(head + 1))
-                        ? Nominal.head(sentence, head + 2)
-                        : NONE;
+                LINKS.contains(sentence.word(head + 1)) ? Nominal.head(sentence, head + 2) : NONE;
         return place == NONE ? head + 1 : place + 1;
     }
 

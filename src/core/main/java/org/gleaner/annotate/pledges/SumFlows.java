@@ -90,8 +90,7 @@ record SumFlows(PledgeContext context) {
         }
         for (int at = before.size() - 1; at >= 0; at--) {
             Pledge pledge = before.get(at);
-            int sentence =
-                    context.tokens().sentenceOf(context.tokens().at(pledge.span().start()));
+            int sentence = context.tokens().sentenceOf(context.tokens().at(pledge.span().start()));
             if (candidate.sentence().index() - sentence > FAR) {
                 return Optional.empty();
             }

@@ -35,10 +35,7 @@ final class Towards {
      * @param isPlace whether a place is named there, to which things and people go
      */
     static int of(
-            SentenceView sentence,
-            Clause clause,
-            IntPredicate receiver,
-            IntPredicate isPlace) {
+            SentenceView sentence, Clause clause, IntPredicate receiver, IntPredicate isPlace) {
         String verb = sentence.lemma(clause.predicate());
         if (clause.negated()) {
             return kept(sentence, clause, verb.equals("let"), FAILING);
@@ -72,10 +69,7 @@ final class Towards {
 
     /** "hand the wells over [to the utility]", "start deliveries [to seniors]". */
     private static int to(
-            SentenceView sentence,
-            Clause clause,
-            IntPredicate receiver,
-            IntPredicate isPlace) {
+            SentenceView sentence, Clause clause, IntPredicate receiver, IntPredicate isPlace) {
         boolean direct = sentence.word(clause.predicate() + 1).equals("to");
         int whom =
                 direct && !SAYING.contains(sentence.lemma(clause.predicate()))
@@ -108,9 +102,7 @@ final class Towards {
         }
         for (int token = thing + 1; token < Math.min(thing + 5, clause.to()); token++) {
             int place =
-                    OF.contains(sentence.word(token))
-                            ? Nominal.head(sentence, token + 1)
-                            : NONE;
+                    OF.contains(sentence.word(token)) ? Nominal.head(sentence, token + 1) : NONE;
             if (place != NONE) {
                 boolean named =
                         sentence.word(token).equals("of")
@@ -155,8 +147,7 @@ final class Towards {
     }
 
     /** "not let [Acme] collapse", "keep [Hill School] open": a name. */
-    private static int kept(
-            SentenceView sentence, Clause clause, boolean may, Set<String> states) {
+    private static int kept(SentenceView sentence, Clause clause, boolean may, Set<String> states) {
         int last = may ? Nominal.head(sentence, clause.predicate() + 1) : NONE;
         int name = last != NONE && states.contains(sentence.word(last)) ? last - 1 : last;
         return name != NONE

@@ -236,8 +236,9 @@ final class BareOffices {
     }
 
     /**
-     * "the Ieva Library" of "The Ieva Library lends its hall. [Director] Ann Lee": the one body that
-     * the sentence before speaks of, where the office, which any calling may be, opens its own.
+     * "the Ieva Library" of "The Ieva Library lends its hall. [Director] Ann Lee": the one body
+     * that the sentence before speaks of, where the office, which any calling may be, opens its
+     * own.
      */
     private Optional<Entity> justTold(RelationCandidate candidate) {
         int title = passage.tokens.at(candidate.value().orElseThrow().start());
@@ -406,7 +407,11 @@ final class BareOffices {
                 .filter(body -> OfficeKinds.fits(body, kind))
                 .or(() -> bodies.nearest(kind, token))
                 .or(() -> BodySearch.sole(bodies.inDateline(token, kind)))
-                .or(() -> OfficeKinds.isOfRegions(kind) ? Optional.empty() : bodies.townOfDateline())
+                .or(
+                        () ->
+                                OfficeKinds.isOfRegions(kind)
+                                        ? Optional.empty()
+                                        : bodies.townOfDateline())
                 .or(() -> bodies.justNamed(kind, token))
                 .or(
                         () ->

@@ -27,7 +27,8 @@ final class BodySearch {
     private static final Set<String> SITES = Set.of("at", "in", "near");
     private static final Set<String> ASIDE =
             Set.of("from", "with", "against", "by", "under", "to", "for", "on", "like", "than");
-    private static final Set<String> SOURCES = Set.of("from", "with", "against", "by", "like", "than");
+    private static final Set<String> SOURCES =
+            Set.of("from", "with", "against", "by", "like", "than");
     private static final Set<String> JOINERS = Set.of("and", "&");
 
     /** Verbs whose object the text goes on to speak of. */
@@ -209,9 +210,7 @@ final class BodySearch {
 
     /** "Moose River" of a dateline, which is a town whatever it is called. */
     Optional<Entity> townOfDateline() {
-        return passage.names
-                .mentionsIn(0, Math.min(DATELINE, passage.tokens.size() - 1))
-                .stream()
+        return passage.names.mentionsIn(0, Math.min(DATELINE, passage.tokens.size() - 1)).stream()
                 .filter(this::isInDateline)
                 .findFirst()
                 .flatMap(passage.names::entity)
@@ -298,14 +297,9 @@ final class BodySearch {
      */
     Optional<Entity> justNamed(String kind, int token) {
         int sentence = passage.tokens.sentenceOf(token);
-        int from =
-                Math.max(paragraph(token), passage.tokens.first(Math.max(0, sentence - 1)));
+        int from = Math.max(paragraph(token), passage.tokens.first(Math.max(0, sentence - 1)));
         return sole(
-                named(
-                        from,
-                        token,
-                        kind,
-                        mention -> !isInDateline(mention) && !isSource(mention)));
+                named(from, token, kind, mention -> !isInDateline(mention) && !isSource(mention)));
     }
 
     /** "Hill School" of "a teacher from Hill School". */

@@ -15,8 +15,8 @@ import org.gleaner.text.HeadLines;
 /**
  * The country or region of whose government a text is, as its head says: "[PREMIER OF TASMANIA] /
  * PRESS CONFERENCE", "Press Service of the President of the Republic of [Kazakhstan]", "PARLIAMENT
- * OF [GHANA]", or the capital from which a government writes. Its ministers are of it where the text says no more of them. None where the head has
- * the governments of two, as on a visit.
+ * OF [GHANA]", or the capital from which a government writes. Its ministers are of it where the
+ * text says no more of them. None where the head has the governments of two, as on a visit.
  */
 final class HomeState {
 
@@ -277,9 +277,7 @@ final class HomeState {
             from--;
         }
         String name = from > first ? passage.tokens.words(from, last) : "";
-        return name.isEmpty()
-                ? Optional.empty()
-                : named(name, first);
+        return name.isEmpty() ? Optional.empty() : named(name, first);
     }
 
     private Party party(Entity place, int token) {

@@ -248,8 +248,7 @@ final class LastBodies {
     private Optional<RelationCandidate> ofLabel(RelationCandidate candidate) {
         int first =
                 Math.max(
-                        passage.tokens.first(
-                                passage.tokens.sentenceOf(candidate.subject().from())),
+                        passage.tokens.first(passage.tokens.sentenceOf(candidate.subject().from())),
                         passage.lineStart(candidate.subject().from()));
         return passage.mention(first)
                 .filter(name -> name.type() != EntityType.PERSON)

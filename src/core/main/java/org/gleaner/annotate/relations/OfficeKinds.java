@@ -249,7 +249,8 @@ final class OfficeKinds {
         return body.type() == EntityType.ORGANIZATION
                 ? isBody(body, kind)
                 : OF_ANY.contains(kind) && isInstitution(body)
-                        || isSite(body, kind) || body.type() == EntityType.LOCATION && isPlace(body, kind);
+                        || isSite(body, kind)
+                        || body.type() == EntityType.LOCATION && isPlace(body, kind);
     }
 
     /** "Embassy of Chile in Kenya". */

@@ -22,6 +22,7 @@ final class OwnBodies {
 
     private static final Set<String> GROUP = FunctionWords.of("group-pronouns");
     private static final Set<String> HUMAN = FunctionWords.of("human-pronouns");
+
     /** Who comes to a body from another: "analyst". */
     private static final Set<String> OUTSIDERS = DataFile.words("relations/outsiders.txt");
 
@@ -103,7 +104,9 @@ final class OwnBodies {
                 .orElse(candidate);
     }
 
-    /** "The fund's board, chaired by Ann Lee", where only the words before "board" may tell whose. */
+    /**
+     * "The fund's board, chaired by Ann Lee", where only the words before "board" may tell whose.
+     */
     static boolean isChaired(RelationCandidate candidate) {
         return candidate.rule().equals(CHAIRED) && candidate.object().isEmpty();
     }
@@ -267,8 +270,7 @@ final class OwnBodies {
     /** "Company Secretary", an office that every company has. */
     private boolean isOneOffice(int title, int last) {
         return !OfficeKinds.isInner(passage.lower(title))
-                && OfficeKinds.isKnown(
-                        passage.tokens.words(title, last).toLowerCase(Locale.ROOT));
+                && OfficeKinds.isKnown(passage.tokens.words(title, last).toLowerCase(Locale.ROOT));
     }
 
     private static boolean isOurs(String word) {

@@ -8,8 +8,8 @@ import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 
 /**
- * How often a text speaks of each of its bodies, by the name or by a noun that stands for it:
- * "the airline", "the division".
+ * How often a text speaks of each of its bodies, by the name or by a noun that stands for it: "the
+ * airline", "the division".
  */
 final class Standing {
 
@@ -44,9 +44,7 @@ final class Standing {
 
     /** How often it is spoken of; what is no body counts nothing. */
     int of(Entity body) {
-        return isBody(body)
-                ? body.mentions().size() + times.getOrDefault(body, 0)
-                : 0;
+        return isBody(body) ? body.mentions().size() + times.getOrDefault(body, 0) : 0;
     }
 
     /** The body that the text speaks of far more often than of others. */

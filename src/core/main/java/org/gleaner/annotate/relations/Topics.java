@@ -146,8 +146,7 @@ final class Topics {
     }
 
     /** The body that the text names first, if it names none more often. */
-    private static Optional<Entity> first(
-            Passage passage, int most, ToIntFunction<Entity> times) {
+    private static Optional<Entity> first(Passage passage, int most, ToIntFunction<Entity> times) {
         return passage.entities.list().stream()
                 .filter(entity -> times.applyAsInt(entity) > 0)
                 .findFirst()

@@ -166,7 +166,8 @@ final class TreeMatcher {
             return false;
         }
         for (int token = syntax.inDocument(trigger) + 1; token < object.from(); token++) {
-            if (passage.lower(token).endsWith("ly") && TitleLexicon.isFormer(passage.lower(token))) {
+            if (passage.lower(token).endsWith("ly")
+                    && TitleLexicon.isFormer(passage.lower(token))) {
                 return true;
             }
         }

@@ -65,7 +65,8 @@ final class TitleBelowName {
     private int end(int line) {
         int at = line;
         while (!text.lower(at).isEmpty() && (at == line || !text.breaksLine(at))) {
-            boolean word = text.isWord(at) || SIGNS.contains(text.lower(at)) || text.isInMention(at);
+            boolean word =
+                    text.isWord(at) || SIGNS.contains(text.lower(at)) || text.isInMention(at);
             if (!word || at - line > LONGEST || text.isAt(at, EntityType.PERSON)) {
                 return line;
             }
