@@ -176,7 +176,7 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> planned = new PlanItems(view, names, heads, bodies).filled(budgeted);
         List<Money> paidOut = new StateBenefits(view, home).filled(planned);
         List<Money> valued = new ValuedDeals(view, tags, worded).filled(paidOut);
-        List<Money> things = new FundedThings(view, tags, names, worded).filled(valued);
+        List<Money> things = new SumPurposes(view, tags, names, worded).filled(valued);
         List<Money> compared = new ComparedSums(view).filled(things);
         PartyNames called = new PartyNames(view, names, bodies, home, antecedents.definedParties());
         List<Money> named = called.filled(new Unpaid(view, tags).filled(compared));

@@ -183,6 +183,7 @@ final class OwnBodies {
         return noun == NONE
                         || noun + 1 >= passage.tokens.size()
                         || passage.inMention(noun)
+                        || POSSESSIVES.contains(passage.lower(noun + 1))
                         || isCommonNoun(noun + 1)
                 ? Optional.empty()
                 : antecedents.of(noun - 1, noun).flatMap(body -> argument(body, noun));

@@ -18,7 +18,7 @@ final class SoleOffices {
     private final Passage passage;
 
     /** By office and country who holds it by words of the text. */
-    private final Map<String, String> holders = new HashMap<>();
+    private final Map<String, RelationCandidate> holders = new HashMap<>();
 
     SoleOffices(Passage passage, Collection<RelationCandidate> candidates) {
         this.passage = passage;
@@ -26,7 +26,7 @@ final class SoleOffices {
             if (isOfCountry(candidate)
                     && candidate.status() == Relation.Status.CURRENT
                     && !isMeant(candidate)) {
-                holders.putIfAbsent(key(candidate), candidate.subject().party().name());
+                holders.putIfAbsent(key(candidate), candidate);
             }
         }
     }
@@ -36,10 +36,14 @@ final class SoleOffices {
         if (!isOfCountry(candidate) || !isMeant(candidate)) {
             return candidate;
         }
-        String person = candidate.subject().party().name();
-        return holders.getOrDefault(key(candidate), person).equals(person)
-                ? candidate
-                : candidate.ofNone();
+        RelationCandidate holder = holders.getOrDefault(key(candidate), candidate);
+        return isSame(holder, candidate) ? candidate : candidate.ofNone();
+    }
+
+    /** Whether both are of one person, or one reading of the same words against another. */
+    private static boolean isSame(RelationCandidate one, RelationCandidate other) {
+        return one.value().equals(other.value())
+                || one.subject().party().name().equals(other.subject().party().name());
     }
 
     private static boolean isOfCountry(RelationCandidate candidate) {

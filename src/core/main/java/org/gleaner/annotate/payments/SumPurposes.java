@@ -19,7 +19,7 @@ import org.gleaner.text.TokenView;
  * What a sum is given for, where nobody is named who gets it: "set aside [$5] for the new splash
  * pad", "will finance the feasibility study with [$5]".
  */
-final class FundedThings {
+final class SumPurposes {
 
     private static final Set<String> THINGS = DataFile.words("payments/things.txt");
     private static final Set<String> WORKS = DataFile.words("payments/works-on.txt");
@@ -55,7 +55,7 @@ final class FundedThings {
     private final MentionIndex names;
     private final ClauseSubjects subjects;
 
-    FundedThings(TokenView view, Tags tags, MentionIndex names, WordedParties parties) {
+    SumPurposes(TokenView view, Tags tags, MentionIndex names, WordedParties parties) {
         this.view = view;
         this.tags = tags;
         this.names = names;
