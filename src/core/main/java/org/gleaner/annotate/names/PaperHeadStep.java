@@ -15,7 +15,8 @@ import org.gleaner.text.FormView;
 
 /**
  * Reads the body in capitals at the top of its own paper, whatever words its name has: "[MORNING
- * STAR ZORK] / Annual Report", "[ZORK WALKERS] – Newsletter", and what governs a place on a line of
+ * STAR ZORK] / Annual Report", "[ZORK WALKERS] – Newsletter", that which the text calls by its noun
+ * ("[SOIL COUNCIL FOR THE HIGHLANDS] ... The Council will"), and what governs a place on a line of
  * its own: "[TOWN OF PORT ZORK]". Not a headline above a report, nor a paper's own kind.
  */
 final class PaperHeadStep implements NameStep {
@@ -29,6 +30,7 @@ final class PaperHeadStep implements NameStep {
     private static final Set<String> VERBS = DataFile.words("names/headline-verbs.txt");
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "'s", "-", ".");
+    private static final Set<String> BEHIND_HEAD = Set.of("of", "for", "on", "and");
     private static final Set<String> DASHES = Set.of("\u2013", "\u2014", "-", "|", ":");
     private static final Set<String> ASIDES = Set.of("(", ",");
     private static final double CUED = 0.85;
@@ -73,7 +75,10 @@ final class PaperHeadStep implements NameStep {
                 GOVERNMENTS.contains(small(words, from))
                         && small(words, from + 1).equals("of")
                         && to > from + 1;
-        boolean titled = top && isTitled(words, to) && isName(words, from, to);
+        boolean titled =
+                top
+                        && isName(words, from, to)
+                        && (isTitled(words, to) || isCalledAgain(words, from, to));
         if ((governs || titled) && isOpen(readings, from, to)) {
             readings.put(
                     new NameReading(
@@ -97,6 +102,37 @@ final class PaperHeadStep implements NameStep {
         for (int line = 0; line < BELOW && below < words.size(); line++) {
             below = nextLine(words, below);
             if (isPaper(words, below)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "SOIL COUNCIL FOR THE HIGHLANDS" of which the text below says "the Council". */
+    private static boolean isCalledAgain(FormView words, int from, int to) {
+        int head = from;
+        while (head < to && !BEHIND_HEAD.contains(small(words, head + 1))) {
+            head++;
+        }
+        if (!isBodyNoun(words.inText(head)) || isAgain(words, head, to)) {
+            return false;
+        }
+        String noun = words.inText(head).charAt(0) + small(words, head).substring(1);
+        for (int token : words.capitals()) {
+            if (token > to + 1
+                    && words.inText(token).equals(noun)
+                    && words.lower(token - 1).equals("the")
+                    && !words.isCapitalized(token + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "LAKE TRUST AND RIVER TRUST JOIN HANDS": a headline on two. */
+    private static boolean isAgain(FormView words, int head, int to) {
+        for (int token = head + 1; token <= to; token++) {
+            if (words.inText(token).equals(words.inText(head))) {
                 return true;
             }
         }

@@ -312,7 +312,15 @@ final class Issuer {
                 && !before.isEmpty()
                 && ",–—|-".indexOf(before.charAt(before.length() - 1)) >= 0
                 && isName(part)
+                && !isNumbered(part)
                 && (says(OURS) || "–—".indexOf(before.charAt(before.length() - 1)) >= 0);
+    }
+
+    /** "Revision 1", "Annex B": which of the papers it is. */
+    private boolean isNumbered(Span part) {
+        String name = part.in(context.text()).strip();
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        return last.length() == 1 || Character.isDigit(last.charAt(0));
     }
 
     /** The parts of the line between its marks, and behind "bulletin of". */
