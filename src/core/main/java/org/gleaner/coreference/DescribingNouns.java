@@ -29,7 +29,7 @@ final class DescribingNouns {
 
     private static final Set<String> NOT_COMPANIES = DataFile.words("lexicon/not-companies.txt");
 
-    /** Before the last word of a firm of partners, which says nothing: "McKinsey & Company". */
+    /** Before the last word of a firm of partners, which says nothing: "Falk & Company". */
     private static final String PARTNERS = "& ";
 
     private DescribingNouns() {}

@@ -117,7 +117,7 @@ final class TextView {
         origins.merge(origin.get().value(), weight(origin.get().to()), Integer::sum);
     }
 
-    /** "Carol Whitehorse", and from there on "Whitehorse": a surname, though a town has it too. */
+    /** "Edith Lancaster", and from there on "Lancaster": a surname, though a town has it too. */
     private boolean isOfPerson(int at, int to) {
         if (to != at + 1) {
             return false;

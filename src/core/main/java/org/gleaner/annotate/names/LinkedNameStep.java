@@ -11,7 +11,7 @@ import org.gleaner.text.WordTest;
 /**
  * Joins what stands on both sides of a small word of another language, where one side is read and
  * the other is not: the town "[Caxias do Sul]", the tanker "[Estrela do Norte]", the club
- * "[Lusitano de Setúbal]". Not people, whose names have steps of their own.
+ * "[Marivo de Tomar]". Not people, whose names have steps of their own.
  */
 final class LinkedNameStep implements NameStep {
 

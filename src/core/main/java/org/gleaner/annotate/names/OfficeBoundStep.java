@@ -62,7 +62,7 @@ final class OfficeBoundStep implements NameStep {
                         && words.lower(from + 1).matches("of|for");
     }
 
-    /** "[Trade Tran Van Loc]" of "Minister of Industry and Trade Tran Van Loc". */
+    /** "[Sports Okot Lam]" of "Minister of Youth and Sports Okot Lam". */
     private static boolean isBehindField(FormView words, NameReading reading) {
         int field = reading.from();
         if (reading.type() != EntityType.PERSON

@@ -150,7 +150,7 @@ final class OpenNameStep implements NameStep {
         return bodies;
     }
 
-    /** "Garrison Health", read as a place: it ends as bodies do. */
+    /** "Tarvin Health", read as a place: it ends as bodies do. */
     private static boolean isBodyByEnd(FormView words, NameReading reading) {
         return reading.type() == EntityType.LOCATION
                 && reading.length() > 1
@@ -197,7 +197,7 @@ final class OpenNameStep implements NameStep {
         }
     }
 
-    /** "Negros Occidental" of "in Samar, Leyte and Negros Occidental,". */
+    /** "Lomas Altas" of "in Piura, Tacna and Lomas Altas,". */
     private static boolean endsPlaces(FormView words, NameReading mention, NameReadings readings) {
         NameReading before = readings.at(mention.from() - 2).orElse(null);
         String next = words.at(mention.to() + 1);

@@ -147,8 +147,8 @@ final class OverrunStep implements NameStep {
     }
 
     /**
-     * "Marden Pipes of Moose Jaw": two words that head no body, and a town; not "Rotary Club of
-     * Moose Jaw".
+     * "Marden Pipes of Medicine Hat": two words that head no body, and a town; not "Chess Club of
+     * Medicine Hat".
      */
     private static boolean isFirmOfTown(FormView words, NameReading reading, int link) {
         return reading.type() == EntityType.ORGANIZATION

@@ -174,7 +174,7 @@ final class EarlierParties {
                         || PAID.occurIn(view::lower, near(sum), start(sum)));
     }
 
-    /** "Norway will lend Kenya $9. It will be paid in two parts. [$5] will come in May". */
+    /** "Norway will lend Kenya $9. It is sent in three stages. [$5] will come in May". */
     private boolean isInParts(Money sum, Money earlier, int distance) {
         return distance > 0
                 && distance <= 2

@@ -73,7 +73,7 @@ final class StaffPay {
         return pays ? sum.withParties(payer, payee) : sum;
     }
 
-    /** "a dividend of [$5] per share, to be paid to [shareholders]". */
+    /** "a dividend of [$5] per unit, to be sent to [investors]". */
     private Money dividend(Money sum, int at) {
         int first = view.tokens().first(view.sentenceOf(at));
         int last = view.tokens().last(view.sentenceOf(at));

@@ -16,8 +16,8 @@ import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
 /**
- * What a sum is given for, where nobody is named who gets it: "set aside [$5] for the new splash
- * pad", "will finance the feasibility study with [$5]".
+ * What a sum is given for, where nobody is named who gets it: "set aside [$5] for the village
+ * hall", "will finance the feasibility study with [$5]".
  */
 final class SumPurposes {
 

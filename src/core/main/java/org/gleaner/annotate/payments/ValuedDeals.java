@@ -16,7 +16,7 @@ import org.gleaner.text.TokenView;
 /**
  * Who pays what a deal or a work is worth: "agreed to acquire Bolt in a deal worth [$5]", "agreed
  * to sell tuna worth [$5] to Bolt", "a contract worth [$5] was awarded to Bolt", "plans to build a
- * plant at a cost of [$5]", "will pay his wages, put at [$5] a year".
+ * plant at a cost of [$5]", "will pay her fees, reckoned at [$5] a year".
  */
 final class ValuedDeals {
 
@@ -129,7 +129,7 @@ final class ValuedDeals {
                 : sum.withParties(buyer, seller);
     }
 
-    /** "will pay [his] wages, put at [$5] a year". */
+    /** "will pay [her] fees, reckoned at [$5] a year". */
     private Money wages(Money sum, int verb, int at) {
         boolean his =
                 OWN.contains(view.lower(verb + 1))

@@ -107,7 +107,7 @@ final class HomeState {
         return Optional.ofNullable(found).or(() -> joint ? Optional.empty() : bySeat());
     }
 
-    /** "Presidency of the Republic of [Senegal]" above "Speech by the President at the Summit". */
+    /** "Presidency of the Republic of [Latvia]" above "Speech by the President at the Summit". */
     private boolean isOnFirstLine(int token) {
         int line = passage.text.indexOf('\n');
         return line > 0 && passage.tokens.start(token) < line && line <= LINE && isSpeech();
@@ -248,7 +248,7 @@ final class HomeState {
         return false;
     }
 
-    /** "with the Prime Minister of Samoa", "receives the President": somebody from abroad. */
+    /** "with the Chancellor of Austria", "receives the President": somebody from abroad. */
     private boolean isMet(int office, int line) {
         for (int token = office - 1; token >= Math.max(line, office - OFFICE); token--) {
             if (passage.lower(token).equals(WITH) || passage.isVerb(token)) {

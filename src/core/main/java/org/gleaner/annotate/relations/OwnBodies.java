@@ -147,7 +147,7 @@ final class OwnBodies {
                         .isPresent();
     }
 
-    /** "Meridian Securities" of "Analysts: Ann Lee (Meridian Securities), Bob Day (Acme)". */
+    /** "Tarvin Securities" of "Analysts: Ann Lee (Tarvin Securities), Bob Day (Acme)". */
     private Optional<Argument> bracketed(int bracket) {
         if (!passage.lower(bracket).equals("(")
                 || !passage.names.isAt(bracket + 1, EntityType.ORGANIZATION)) {

@@ -160,7 +160,7 @@ final class TreeMatcher {
                 || subject.to() < title && title <= object.to() && isPersonBehind(object.to() + 1);
     }
 
-    /** "trustee" of "a trustee since 2018 and formerly head of Acme", who is none of Acme. */
+    /** "trustee" of "a trustee for years and formerly head of Acme", who is none of Acme. */
     private boolean isOnceElsewhere(TreeRule rule, int trigger, Argument object) {
         if (!TypeTrait.TITLED.isOf(rule.rule().type())) {
             return false;
