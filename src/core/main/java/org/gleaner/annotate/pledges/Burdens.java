@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 
 /**
  * Whose burden is taken away, and whose benefit is kept: "waive the [club]'s fees", "abolish the
- * debts of [farmers]", "not cut the subsidy for the small [islands]".
+ * fines of [tenants]", "not cut the allowance for the outer [suburbs]".
  */
 final class Burdens {
 
@@ -52,7 +52,7 @@ final class Burdens {
                 : Math.min(subject, sentence.tree().leftmost(subject));
     }
 
-    /** "the [club]'s fees", "the debts of [farmers]". */
+    /** "the [choir]'s rent", "the fines of [tenants]". */
     private static int owner(SentenceView sentence, int first, Set<String> things) {
         boolean owned = sentence.word(first + 1).startsWith("'");
         int thing = owned ? Nominal.head(sentence, first + 2) : first;
@@ -69,7 +69,7 @@ final class Burdens {
         return whose != NONE && !sentence.word(whose + 1).startsWith("'") ? whose : NONE;
     }
 
-    /** "not charge a penalty to [anyone] who", "not impose a levy on small [shops]". */
+    /** "not charge a supplement to [anybody] who", "not impose a levy on small [shops]". */
     private static int charged(SentenceView sentence, Clause clause, IntPredicate receiver) {
         int thing = Nominal.head(sentence, clause.predicate() + 1);
         int whom =

@@ -11,9 +11,9 @@ import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Pledge;
 
 /**
- * Who gets what an earlier undertaking has told of: "[The money] will be released in June", "We'll
- * pay [it] within a week"; to whom a loan is repaid, who had promised it; and whom a further giver
- * serves in the paper of the first ("the Fund will lend 20 million" in a bank's own release).
+ * Who gets what an earlier undertaking has told of: "[The grant] will be released in August",
+ * "We'll pay [it] within a week"; to whom a loan is repaid, who had promised it; and whom a further
+ * giver serves in the paper of the first ("the Fund will lend 20 million" in a bank's own release).
  */
 record CarriedReceiver(PledgeContext context) {
 

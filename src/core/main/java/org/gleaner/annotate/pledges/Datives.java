@@ -7,8 +7,8 @@ import java.util.function.IntPredicate;
 
 /**
  * Who stands between a verb of giving and what is given, by the order of the words: "give 40
- * [girls] from the hills a bursary", "pay every [harvester] at least 1,700", "let the [museum] have
- * the old store".
+ * [girls] from the hills a bursary", "pay every [shearer] at least 2,300", "let the [choir] have
+ * the van".
  */
 final class Datives {
 

@@ -76,7 +76,7 @@ final class DonorRows {
         return found;
     }
 
-    /** "Pledged: Korea $1.5 million; the European Union EUR 3 million": all in one line. */
+    /** "Pledged: Norway EUR 2 million; the City of Oslo EUR 4 million": all in one line. */
     private void inline(SentenceView sentence, List<PledgeCandidate> found) {
         if (!PROMISED.contains(sentence.word(0)) || !sentence.word(1).equals(":")) {
             return;

@@ -61,7 +61,7 @@ final class GrantHeader {
                         || DECIDED.contains(sentence.word(token)));
     }
 
-    /** "signed grant contracts with four organisations": of several, who are named below. */
+    /** "signed grant agreements with six museums": of several, who are named below. */
     private static Optional<PledgeCandidate> signed(SentenceView sentence) {
         for (int token = 1; token + 2 < sentence.size(); token++) {
             if (SIGNED.contains(sentence.word(token))) {

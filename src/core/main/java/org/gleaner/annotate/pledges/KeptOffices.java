@@ -13,9 +13,9 @@ import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Span;
 
 /**
- * Whom somebody goes on to serve: "will stay on as [its] managing director", "remain available to
- * the [Board] as an adviser", "continue as chair of [Acme]"; the body whose paper it is where none
- * is told.
+ * Whom somebody goes on to serve: "will stay on as [its] head coach", "remain available to the
+ * [firm] as a consultant", "continue as chair of [Acme]"; the body whose paper it is where none is
+ * told.
  */
 record KeptOffices(PledgeContext context) {
 

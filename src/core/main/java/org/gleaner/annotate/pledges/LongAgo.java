@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Sums that were set aside or promised long ago, and came to nothing: "In 2019 the Commission
- * approved $18 million", "At the last conference donors promised $900 million", "guaranteed a
- * credit line, which was never drawn"; and what is no deed at all: a member's vote, "we will do
- * three things".
+ * Sums that were set aside or promised long ago, and came to nothing: "In 2004 the Council approved
+ * $7 million", "At the last summit donors promised $600 million", "guaranteed a credit line, which
+ * was never drawn"; and what is no deed at all: a member's vote, "we will do three things".
  */
 final class LongAgo {
 
@@ -52,7 +51,7 @@ final class LongAgo {
         return false;
     }
 
-    /** "[In 2019] the Commission approved", where today is known to be long after. */
+    /** "[In 2004] the Council approved", where today is known to be long after. */
     private static boolean isOld(PledgeCandidate candidate, PledgeContext context) {
         if (context.today().isEmpty()) {
             return false;

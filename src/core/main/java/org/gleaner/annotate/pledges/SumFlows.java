@@ -8,9 +8,9 @@ import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Pledge;
 
 /**
- * Where money goes that an undertaking before has told of: "Sh9 billion will reach the airline in
- * May", "$8 million will endow scholarships", "The funds will be disbursed over five years". It is
- * of who gives the whole.
+ * Where money goes that an undertaking before has told of: "$7 billion will reach the port in May",
+ * "$8 million will endow scholarships", "The grant will be paid out in three parts". It is of who
+ * gives the whole.
  */
 record SumFlows(PledgeContext context) {
 
@@ -52,7 +52,7 @@ record SumFlows(PledgeContext context) {
         return token;
     }
 
-    /** "Sh9 [billion]", "The [funds]", "a third of [it]", "every [cent]". */
+    /** "$7 [billion]", "The [funds]", "a third of [it]", "every [cent]". */
     private static boolean isSum(SentenceView sentence, int last) {
         if (last < 0) {
             return false;

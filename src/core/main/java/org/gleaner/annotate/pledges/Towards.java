@@ -91,7 +91,7 @@ final class Towards {
                 || sentence.tag(token + 1).equals("NUM");
     }
 
-    /** "on [players]", "on roads in the cocoa [areas]", "on the roof of [Hartley Arena]". */
+    /** "on [players]", "on wells in the desert [districts]", "on the roof of [Dale Hall]". */
     private static int spent(SentenceView sentence, Clause clause) {
         int thing = behind(sentence, clause, "on");
         if (thing == NONE || !isMoney(sentence, clause.predicate(), thing)) {
