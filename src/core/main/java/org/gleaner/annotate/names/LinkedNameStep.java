@@ -10,8 +10,8 @@ import org.gleaner.text.WordTest;
 
 /**
  * Joins what stands on both sides of a small word of another language, where one side is read and
- * the other is not: the town "[Caxias do Sul]", the tanker "[Estrela do Norte]", the club
- * "[Marivo de Tomar]". Not people, whose names have steps of their own.
+ * the other is not: the town "[Caxias do Sul]", the tanker "[Estrela do Norte]", the club "[Marivo
+ * de Tomar]". Not people, whose names have steps of their own.
  */
 final class LinkedNameStep implements NameStep {
 
