@@ -31,6 +31,8 @@ final class PaperHeadStep implements NameStep {
     private static final Set<String> OPENERS = DataFile.words("names/openers.txt");
     private static final Set<String> LINKS = Set.of("of", "for", "and", "the", "&", "'s", "-", ".");
     private static final Set<String> BEHIND_HEAD = Set.of("of", "for", "on", "and");
+    private static final Set<String> WHERE =
+            Set.of("in", "at", "to", "from", "by", "with", "near", "over", "after", "as");
     private static final Set<String> DASHES = Set.of("\u2013", "\u2014", "-", "|", ":");
     private static final Set<String> ASIDES = Set.of("(", ",");
     private static final double CUED = 0.85;
@@ -114,7 +116,7 @@ final class PaperHeadStep implements NameStep {
         while (head < to && !BEHIND_HEAD.contains(small(words, head + 1))) {
             head++;
         }
-        if (!isBodyNoun(words.inText(head)) || isAgain(words, head, to)) {
+        if (!isBodyNoun(words.inText(head)) || isHeadline(words, from, head, to)) {
             return false;
         }
         String noun = words.inText(head).charAt(0) + small(words, head).substring(1);
@@ -129,10 +131,11 @@ final class PaperHeadStep implements NameStep {
         return false;
     }
 
-    /** "LAKE TRUST AND RIVER TRUST JOIN HANDS": a headline on two. */
-    private static boolean isAgain(FormView words, int head, int to) {
-        for (int token = head + 1; token <= to; token++) {
-            if (words.inText(token).equals(words.inText(head))) {
+    /** "LAKE TRUST AND RIVER TRUST JOIN HANDS", on two; "FIRE IN LAKE DISTRICT", on a place. */
+    private static boolean isHeadline(FormView words, int from, int head, int to) {
+        for (int token = from; token <= to; token++) {
+            if (token > head && words.inText(token).equals(words.inText(head))
+                    || WHERE.contains(small(words, token))) {
                 return true;
             }
         }

@@ -20,6 +20,8 @@ final class Attributions {
     private static final int LONGEST_TITLE = 11;
 
     private static final Set<String> MARKS = Set.of(",", "\"", "”", "''", "–", "—");
+    private static final Set<String> OWNS = Set.of("'s", "’s", "'", "’");
+    private static final Set<String> WHO = Set.of("who", "which", "that");
     private static final Set<String> THAT = Set.of("that", "by");
 
     private Attributions() {}
@@ -57,7 +59,7 @@ final class Attributions {
                 mark = token;
             } else if (mark >= 0 && isTelling(sentence, token)) {
                 return token - mark > 1 && token - mark <= LONGEST_TITLE ? token : -1;
-            } else if (!NOMINAL.contains(tag)) {
+            } else if (!NOMINAL.contains(tag) && !OWNS.contains(sentence.word(token))) {
                 mark = -1;
             }
         }
@@ -66,7 +68,8 @@ final class Attributions {
 
     private static boolean isTelling(SentenceView sentence, int token) {
         String word = sentence.word(token);
-        return sentence.tag(token).equals("VERB")
+        // the tagger takes "said" for a noun behind "chief executive"
+        return (word.equals(SAID) || sentence.tag(token).equals("VERB"))
                 && Lexicon.isFormOfSaying(word)
                 && Lexicon.verbForm(word).isEmpty()
                 && !word.endsWith("ing")
@@ -121,7 +124,22 @@ final class Attributions {
                 comma >= 0
                         && (sentence.word(clause.to()).equals(SAID)
                                 || sentence.word(clause.to() + 1).equals(SAID));
-        return ends && clause.to() - comma <= LONGEST_SAYER ? comma + 1 : -1;
+        return ends && clause.to() - comma <= LONGEST_SAYER
+                ? comma + 1
+                : sayer(sentence, clause);
+    }
+
+    /** ", [its] chief executive said on Friday", within the clause. */
+    private static int sayer(SentenceView sentence, Clause clause) {
+        int verb = closing(sentence, clause);
+        if (verb < 0 || verb > clause.to() || WHO.contains(sentence.word(verb - 1))) {
+            return -1;
+        }
+        int first = verb;
+        while (!MARKS.contains(sentence.word(first - 1))) {
+            first--;
+        }
+        return first;
     }
 
     private static int after(SentenceView sentence, int from) {
