@@ -20,6 +20,8 @@ import org.gleaner.text.TokenView;
  */
 final class Fines {
 
+    private static final Set<String> OBJECTS = Set.of("NOUN", "PROPN", "PRON");
+    private static final Set<String> MEASURES = Set.of("record", "total", "maximum", "minimum");
     private static final Set<String> VERBS = DataFile.words("payments/fined-verbs.txt");
     private static final Set<String> NOUNS = DataFile.words("payments/fine-nouns.txt");
     private static final Cues IMPOSING = Cues.read("payments/imposing.txt");
@@ -64,7 +66,8 @@ final class Fines {
                     && tags.of(token).equals(VERB)
                     && token > from
                     && !isPassive(token)) {
-                return fined(sum, token, at);
+                // without one it is who is fined that stands before: "Acme fined $5 over a leak"
+                return hasObject(token + 1, at) ? fined(sum, token, at) : sum;
             }
         }
         boolean open =
@@ -97,6 +100,16 @@ final class Fines {
                 sum.payee()
                         .or(() -> payer.equals(fining) ? Optional.empty() : fining)
                         .filter(Fines::isBody));
+    }
+
+    /** Whether somebody stands between the verb and the sum; not so "Acme fined [a record] $5". */
+    private boolean hasObject(int from, int at) {
+        for (int token = from; token < at; token++) {
+            if (OBJECTS.contains(tags.of(token)) && !MEASURES.contains(view.lower(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who fines, before the verb: he pays nothing. */

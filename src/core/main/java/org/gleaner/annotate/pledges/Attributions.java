@@ -124,9 +124,7 @@ final class Attributions {
                 comma >= 0
                         && (sentence.word(clause.to()).equals(SAID)
                                 || sentence.word(clause.to() + 1).equals(SAID));
-        return ends && clause.to() - comma <= LONGEST_SAYER
-                ? comma + 1
-                : sayer(sentence, clause);
+        return ends && clause.to() - comma <= LONGEST_SAYER ? comma + 1 : sayer(sentence, clause);
     }
 
     /** ", [its] chief executive said on Friday", within the clause. */
