@@ -180,13 +180,27 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> compared = new ComparedSums(view).filled(things);
         PartyNames called = new PartyNames(view, names, bodies, home, antecedents.definedParties());
         List<Money> named = called.filled(new Unpaid(view, tags).filled(compared));
-        List<Money> again = new SumsSaidAgain(view, annotations.text()).filled(named);
-        annotations.put(Layer.MONEY, List.copyOf(again));
+        List<Money> again =
+                new SumsSaidAgain(view, annotations.text())
+                        .filled(named).stream().map(PaymentAnnotator::toAnother).toList();
+        annotations.put(Layer.MONEY, again);
         annotations.put(
                 Layer.PLEDGES,
                 called.named(
                         PledgedReceivers.filled(
                                 annotations.get(Layer.UNDERTAKINGS), again, called::named)));
+    }
+
+    /**
+     * Nobody pays himself: of "Acme hit with [$5m] fine" Acme pays, and nobody is told who gets.
+     */
+    private static Money toAnother(Money sum) {
+        boolean same =
+                sum.payer()
+                        .flatMap(Party::entity)
+                        .filter(sum.payee().flatMap(Party::entity).stream().toList()::contains)
+                        .isPresent();
+        return same ? sum.withParties(sum.payer(), Optional.empty()) : sum;
     }
 
     /** Whether the sentence of this first amount has more of them than one verb pays. */
