@@ -83,7 +83,7 @@ final class PaperHeads {
 
     private boolean isCompany(int mention) {
         return names.entity(mention)
-                .filter(entity -> LegalForms.length(List.of(entity.name().split(" "))) > 0)
+                .filter(entity -> LegalForms.isCompany(entity.name()))
                 .isPresent();
     }
 

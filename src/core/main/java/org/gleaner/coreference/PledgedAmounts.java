@@ -27,4 +27,9 @@ public final class PledgedAmounts {
     public static boolean isOne(Optional<Party> one, Optional<Party> other) {
         return one.isPresent() && other.isPresent() && one.get().name().equals(other.get().name());
     }
+
+    /** Whether a party is not known, or is the other. */
+    public static boolean isOneOrOpen(Optional<Party> party, Optional<Party> other) {
+        return party.isEmpty() || isOne(party, other);
+    }
 }

@@ -59,6 +59,11 @@ public final class LegalForms {
         return BEFORE.contains(form);
     }
 
+    /** Whether a name ends with a legal form: "Acme Mills Ltd". */
+    public static boolean isCompany(String name) {
+        return length(List.of(name.split(" "))) > 0;
+    }
+
     /**
      * How many of the words at the end of a name are its legal form, the longest one; 0 if none.
      */

@@ -45,6 +45,11 @@ public record Party(String name, Optional<Entity> entity, Span span, Resolution 
         return new Party(name, Optional.empty(), span, source);
     }
 
+    /** The same party where other words stand for it: "it". */
+    public Party meantBy(Span words) {
+        return new Party(name, entity, words, Resolution.ANTECEDENT);
+    }
+
     /** The same party by the same words, read from them in another way. */
     public Party as(Resolution other) {
         return new Party(name, entity, span, other);

@@ -21,45 +21,34 @@ final class OwnPaper {
     }
 
     Optional<String> country(CharRuns runs) {
-        int to = endOfLine(runs);
-        if (!isName(runs, to) || !bodies.within(runs, 0, to)) {
+        int to = endOfName(runs);
+        if (to < 2 || !bodies.within(runs, 0, to)) {
             return Optional.empty();
         }
-        Optional<String> first =
-                region(runs, 0)
-                        .filter(match -> bodies.has(runs, to - 1))
-                        .map(PhraseIndex.Match::value);
-        for (int at = 1; at < to && first.isEmpty(); at++) {
+        Optional<PhraseIndex.Match<String>> named =
+                region(runs, 0).filter(match -> bodies.has(runs, to - 1));
+        for (int at = 1; at < to && named.isEmpty(); at++) {
             if (runs.lower(at).equals("of")) {
-                first =
-                        region(runs, at + 1)
-                                .filter(match -> match.to() == to)
-                                .map(PhraseIndex.Match::value);
+                named = region(runs, at + 1).filter(match -> match.to() == to);
             }
         }
-        return first;
+        return named.map(PhraseIndex.Match::value);
     }
 
     private Optional<PhraseIndex.Match<String>> region(CharRuns runs, int at) {
         return regions.match(runs, at).or(() -> regions.matchLowerCase(runs, at));
     }
 
-    private static int endOfLine(CharRuns runs) {
+    /** Behind the first line, where all of it is capitalised but for its link words; else 0. */
+    private static int endOfName(CharRuns runs) {
         int newline = runs.size() == 0 ? 0 : runs.text().indexOf('\n', runs.start(0));
         int at = 0;
         while (at < runs.size() && (newline < 0 || runs.start(at) < newline)) {
+            if (!runs.isCapitalized(at) && !LINKS.contains(runs.lower(at))) {
+                return 0;
+            }
             at++;
         }
         return at;
-    }
-
-    /** Whether all of the line is capitalised but for its link words. */
-    private static boolean isName(CharRuns runs, int to) {
-        for (int at = 0; at < to; at++) {
-            if (!runs.isCapitalized(at) && !LINKS.contains(runs.lower(at))) {
-                return false;
-            }
-        }
-        return to > 1;
     }
 }

@@ -79,6 +79,11 @@ record NameReading(
         return isKnown() || isHonoured() || isHeaded();
     }
 
+    /** Whether one recogniser alone proposed it and nothing speaks for it. */
+    boolean isBare() {
+        return sources.size() == 1 && !isSettled() && !isCued() && !isListed();
+    }
+
     private MentionSource lastSource() {
         return sources.get(sources.size() - 1);
     }

@@ -21,6 +21,8 @@ final class OfficeBoundStep implements NameStep {
     private static final int LONGEST = 3;
     private static final double CUED = 0.85;
 
+    private static final Set<String> LINKS = Set.of("of", "for");
+
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (NameReading reading : readings.all()) {
@@ -59,7 +61,7 @@ final class OfficeBoundStep implements NameStep {
                 || reading.length() > 2
                         && TitleLexicon.isMinister(words.lower(from))
                         && !words.lower(from).equals("commissioner")
-                        && words.lower(from + 1).matches("of|for");
+                        && LINKS.contains(words.lower(from + 1));
     }
 
     /** "[Sports Okot Lam]" of "Minister of Youth and Sports Okot Lam". */
@@ -74,7 +76,7 @@ final class OfficeBoundStep implements NameStep {
         }
         String before = words.lower(field - 1);
         return before.equals("and") && words.isLower(field - 2, WordTests.OFFICE_FIELD)
-                || before.matches("of|for") && TitleLexicon.isMinister(words.lower(field - 2));
+                || LINKS.contains(before) && TitleLexicon.isMinister(words.lower(field - 2));
     }
 
     /** "Justice Adwoa Kusi", read as a body; not "Justice Department", "Doctor Who Society". */

@@ -25,6 +25,9 @@ final class OpenNameStep implements NameStep {
     private static final int ENOUGH = 2;
     private static final int LONGEST = 4;
 
+    /** How many letters a name of one word has more than. */
+    private static final int SHORTEST = 3;
+
     private static final Set<String> IN = Set.of("in", "near", "outside");
 
     /** For what recognisers took for a place. */
@@ -154,20 +157,14 @@ final class OpenNameStep implements NameStep {
     private static boolean isBodyByEnd(FormView words, NameReading reading) {
         return reading.type() == EntityType.LOCATION
                 && reading.length() > 1
-                && reading.sources().size() == 1
-                && !reading.isSettled()
-                && !reading.isCued()
-                && !reading.isListed()
+                && reading.isBare()
                 && (BodyEnds.contains(words.at(reading.to()))
                         || words.is(reading.to(), WordTests.COMPANY_END))
                 && !KnownPlaces.isPlace(words.phrase(reading.from(), reading.to()));
     }
 
     private static boolean isWeak(FormView words, NameReading body) {
-        return body.sources().size() == 1
-                && !body.isSettled()
-                && !body.isCued()
-                && !body.isListed()
+        return body.isBare()
                 && body.length() < LONGEST
                 && !Casing.isOnlyCapitals(words.at(body.to()))
                 && !words.is(body.to(), WordTests.HEAD_NOUN)
@@ -239,7 +236,7 @@ final class OpenNameStep implements NameStep {
     }
 
     private static boolean mayBeName(FormView words, int from, int to) {
-        return (to > from || from > words.first(from) && words.at(from).length() > MORE)
+        return (to > from || from > words.first(from) && words.at(from).length() > SHORTEST)
                 && words.at(to).length() > 2
                 && !words.hasSmall(words.lower(to))
                 && !words.hasSmall(words.lower(from))

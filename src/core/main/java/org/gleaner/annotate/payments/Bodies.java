@@ -37,7 +37,8 @@ final class Bodies {
 
     private static final Set<String> BEFORE = Set.of("the", "that", "our");
 
-    private static final Set<String> ARTICLES =
+    /** Words with a capital that open a sentence and are no part of a name. */
+    private static final Set<String> OPENERS =
             Set.of("the", "our", "your", "its", "this", "that", "a", "when", "if", "as");
 
     private static final String OUR = "our";
@@ -111,7 +112,7 @@ final class Bodies {
         String word = view.tokens().word(noun - 1);
         return Casing.isCapitalized(word)
                 && Character.isLowerCase(word.codePointBefore(word.length()))
-                && !ARTICLES.contains(view.lower(noun - 1))
+                && !OPENERS.contains(view.lower(noun - 1))
                 && paper.filter(body -> TokenView.lower(body.name()).contains(view.lower(noun - 1)))
                         .isEmpty();
     }

@@ -55,8 +55,8 @@ final class BorrowedFunds {
     }
 
     private Money filled(Money sum, List<Money> before) {
-        Optional<Party> payee = buyer(sum, before);
-        payee = payee.isPresent() ? payee : bodies.paper(view.at(sum.span().start()));
+        Optional<Party> payee =
+                buyer(sum, before).or(() -> bodies.paper(view.at(sum.span().start())));
         return payee.isEmpty() || PledgedAmounts.isOne(sum.payer(), payee)
                 ? sum
                 : sum.withParties(sum.payer(), payee);

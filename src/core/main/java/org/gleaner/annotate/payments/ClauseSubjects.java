@@ -30,7 +30,7 @@ final class ClauseSubjects {
     private static final Set<String> OPENERS = FunctionWords.of("clause-openers");
     private static final Set<String> MODALS = FunctionWords.of("modals");
     private static final Set<String> STOPS = Set.of(";", ":", "?", "!", "\"", "“", "”", "(", ")");
-    private static final Set<String> OWNERS = Set.of("'s", "'", "’s", "’");
+    private static final Set<String> OWNERS = FunctionWords.of("possessive-marks");
     private static final Set<String> OFFERS = DataFile.words("payments/offers.txt");
     private static final Set<String> OBJECTS = Set.of("him", "her", "them", "me", "us");
     private static final Set<String> NOUNS = Set.of("NOUN", "PROPN");

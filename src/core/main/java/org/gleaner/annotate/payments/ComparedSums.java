@@ -2,12 +2,10 @@ package org.gleaner.annotate.payments;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.model.Money;
-import org.gleaner.model.Party;
 import org.gleaner.text.FormView;
 import org.gleaner.text.TokenView;
 
@@ -38,8 +36,8 @@ final class ComparedSums {
             Money before = filled.isEmpty() ? sum : filled.get(filled.size() - 1);
             boolean open =
                     OpenSums.isOpen(sum)
-                            && isOr(sum.payer(), before.payer())
-                            && isOr(sum.payee(), before.payee())
+                            && PledgedAmounts.isOneOrOpen(sum.payer(), before.payer())
+                            && PledgedAmounts.isOneOrOpen(sum.payee(), before.payee())
                             && (before.payer().isPresent() || before.payee().isPresent());
             filled.add(
                     open && isCompared(before, sum)
@@ -47,11 +45,6 @@ final class ComparedSums {
                             : sum);
         }
         return filled;
-    }
-
-    /** Whether a party is not known, or is the same as that of the sum before. */
-    private static boolean isOr(Optional<Party> party, Optional<Party> before) {
-        return party.isEmpty() || PledgedAmounts.isOne(party, before);
     }
 
     private boolean isCompared(Money before, Money sum) {

@@ -88,16 +88,13 @@ final class LoanAgreements {
                         : sum.withParties(
                                 Optional.of(other), isPerson(one) ? sum.payee() : Optional.of(one));
         boolean turned =
-                PledgedAmounts.isOne(sum.payee(), read.payer()) && isOr(sum.payer(), read.payee());
+                PledgedAmounts.isOne(sum.payee(), read.payer())
+                        && PledgedAmounts.isOneOrOpen(sum.payer(), read.payee());
         boolean agrees =
-                isOr(sum.payer().filter(payer -> !isUnnamedLender(payer)), read.payer())
-                        && isOr(sum.payee(), read.payee());
+                PledgedAmounts.isOneOrOpen(
+                                sum.payer().filter(payer -> !isUnnamedLender(payer)), read.payer())
+                        && PledgedAmounts.isOneOrOpen(sum.payee(), read.payee());
         return turned || agrees ? read : sum;
-    }
-
-    /** Whether a party was not known, or is the same. */
-    private static boolean isOr(Optional<Party> known, Optional<Party> read) {
-        return known.isEmpty() || known.map(Party::name).equals(read.map(Party::name));
     }
 
     private int signing(int from, int to) {

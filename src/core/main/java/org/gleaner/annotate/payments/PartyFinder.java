@@ -374,7 +374,7 @@ final class PartyFinder {
 
     /** Of a company's own paper "the company" is that one; of others' it may be any. */
     private static boolean isOwnCompany(Party body, String noun) {
-        return !OwnBody.isBusiness(noun) || LegalForms.length(List.of(body.name().split(" "))) > 0;
+        return !OwnBody.isBusiness(noun) || LegalForms.isCompany(body.name());
     }
 
     /** "the trust" in the paper of one. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.OwnBody;
+import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.coreference.SpeakerResolver;
 import org.gleaner.model.Money;
 import org.gleaner.model.Parse;
@@ -195,12 +196,9 @@ public final class PaymentAnnotator implements Annotator {
      * Nobody pays himself: of "Acme hit with [$5m] fine" Acme pays, and nobody is told who gets.
      */
     private static Money toAnother(Money sum) {
-        boolean same =
-                sum.payer()
-                        .flatMap(Party::entity)
-                        .filter(sum.payee().flatMap(Party::entity).stream().toList()::contains)
-                        .isPresent();
-        return same ? sum.withParties(sum.payer(), Optional.empty()) : sum;
+        return PledgedAmounts.isOne(sum.payer(), sum.payee())
+                ? sum.withParties(sum.payer(), Optional.empty())
+                : sum;
     }
 
     /** Whether the sentence of this first amount has more of them than one verb pays. */

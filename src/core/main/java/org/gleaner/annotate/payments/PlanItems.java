@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
+import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
@@ -20,7 +21,7 @@ final class PlanItems {
 
     private static final Cues PRESENTED = Cues.read("payments/presented.txt");
     private static final Cues PLANS = Cues.read("payments/plan-heads.txt");
-    private static final Set<String> GENITIVES = Set.of("'s", "’s", "'", "’");
+    private static final Set<String> GENITIVES = FunctionWords.of("possessive-marks");
     private static final Set<String> FROM = Set.of("from", "by", "raised", "received");
 
     /** How many tokens of a bullet and of "up to another" may stand before the sum of an item. */

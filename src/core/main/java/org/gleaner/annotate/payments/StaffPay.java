@@ -6,6 +6,7 @@ import java.util.Set;
 import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.lexicon.LegalForms;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
@@ -22,8 +23,9 @@ final class StaffPay {
     private static final Cues DIVIDENDS = Cues.read("payments/dividend-nouns.txt");
     private static final Cues FORMER = Cues.read("payments/former-employers.txt");
     private static final Set<String> NEGATIONS = DataFile.words("payments/negations.txt");
-    private static final Set<String> OWNERS = Set.of("'s", "\u2019s", "'", "\u2019");
+    private static final Set<String> OWNERS = FunctionWords.of("possessive-marks");
     private static final Set<String> SHAREHOLDERS = DataFile.words("payments/shareholders.txt");
+    private static final Set<String> HIS = Set.of("his", "her");
     private static final Set<String> OWN = Set.of("its", "our", "the", "their", "all");
     private static final String TO = "to";
     private static final Set<String> ELSEWHERE = Set.of("from", "by");
@@ -80,7 +82,12 @@ final class StaffPay {
         if (FORMER.occurIn(view::lower, first, last)) {
             return sum;
         }
-        Optional<Party> payer = sum.payer().or(() -> bodies.paper(at).filter(StaffPay::isCompany));
+        Optional<Party> payer =
+                sum.payer()
+                        .or(
+                                () ->
+                                        bodies.paper(at)
+                                                .filter(body -> LegalForms.isCompany(body.name())));
         Optional<Party> payee = sum.payee().or(() -> owners(view.last(sum.span()) + 1, last));
         return payer.isEmpty() && payee.isEmpty() ? sum : sum.withParties(payer, payee);
     }
@@ -103,17 +110,13 @@ final class StaffPay {
         return Optional.empty();
     }
 
-    private static boolean isCompany(Party paper) {
-        return LegalForms.length(List.of(paper.name().split(" "))) > 0;
-    }
-
     /** "[Ms Lee]'s salary will be", "[her] salary". */
     private Optional<Party> owner(int from, int at) {
         for (int token = at - 1; token >= from; token--) {
             boolean owned =
                     OWNERS.contains(view.lower(token)) && token > from
                             ? names.isInMention(token - 1)
-                            : view.lower(token).equals("her") || view.lower(token).equals("his");
+                            : HIS.contains(view.lower(token));
             if (owned) {
                 return parties.ownerBefore(token, view.tokens().first(view.sentenceOf(at)))
                         .map(WordedParties.Found::party);

@@ -174,15 +174,10 @@ final class SumPurposes {
         int last = withSite(head, to);
         boolean article = first > token && !view.lower(token).equals(NEW);
         boolean one =
-                (article || isTold(first, head, last))
+                (article || last > head || isNamed(first, head))
                         && isAny(THINGS, head)
                         && !(end < tags.size() && LONGER.contains(tags.of(end)));
         return one ? Optional.of(party(first, last)) : Optional.empty();
-    }
-
-    /** Which one it is, by a name in its phrase or behind it. */
-    private boolean isTold(int first, int head, int last) {
-        return last > head || isNamed(first, head);
     }
 
     /** Behind the words of a phrase that begins there; where it begins for none. */
@@ -202,12 +197,7 @@ final class SumPurposes {
 
     /** "for [Hilo] roads"; "for rural roads" are any. */
     private boolean isNamed(int first, int last) {
-        for (int token = first; token <= last; token++) {
-            if (names.isInMention(token)) {
-                return true;
-            }
-        }
-        return false;
+        return !names.mentionsIn(first, last).isEmpty();
     }
 
     private boolean isWithin(int token) {

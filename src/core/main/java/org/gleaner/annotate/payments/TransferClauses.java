@@ -43,7 +43,7 @@ final class TransferClauses {
     private static final Set<String> TO = Set.of("to");
     private static final Set<String> BETWEEN =
             Set.of("DET", "ADJ", "ADV", "NOUN", "NUM", "PART", "PRON", "PROPN", "SYM");
-    private static final Set<String> OWNERS = Set.of("'s", "'", "’s", "’");
+    private static final Set<String> OWNERS = FunctionWords.of("possessive-marks");
     private static final Set<String> THAT = Set.of("that", "which");
     private static final String VERB = "VERB";
     private static final String NOUN = "NOUN";

@@ -1,6 +1,7 @@
 package org.gleaner.annotate.pledges;
 
 import java.util.Set;
+import org.gleaner.lexicon.FunctionWords;
 
 /** Words that say whose words a clause is and are no part of the deed: ", according to Acme". */
 final class Attributions {
@@ -20,7 +21,7 @@ final class Attributions {
     private static final int LONGEST_TITLE = 11;
 
     private static final Set<String> MARKS = Set.of(",", "\"", "”", "''", "–", "—");
-    private static final Set<String> OWNS = Set.of("'s", "’s", "'", "’");
+    private static final Set<String> OWNS = FunctionWords.of("possessive-marks");
     private static final Set<String> WHO = Set.of("who", "which", "that");
     private static final Set<String> THAT = Set.of("that", "by");
 

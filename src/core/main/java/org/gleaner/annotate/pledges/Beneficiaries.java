@@ -5,6 +5,8 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.IntSupplier;
 import org.gleaner.coreference.OwnBody;
 import org.gleaner.lexicon.Countries;
 import org.gleaner.lexicon.DataFile;
@@ -235,28 +237,33 @@ final class Beneficiaries {
         if (served != NONE) {
             return served;
         }
-        int dative = Datives.of(context, sentence, clause, token -> isReceiver(sentence, token));
-        int own = dative == NONE ? ofOwn(sentence, clause) : dative;
-        int marked = own == NONE ? marked(candidate) : own;
-        int burdened =
-                marked == NONE
-                        ? Burdens.of(sentence, clause, token -> isReceiver(sentence, token))
-                        : marked;
-        return burdened == NONE
-                ? Towards.of(
-                        sentence,
-                        clause,
-                        token -> isReceiver(sentence, token),
-                        token ->
-                                context.names()
-                                        .isAt(sentence.inDocument(token), EntityType.LOCATION))
-                : burdened;
+        IntPredicate receiver = token -> isReceiver(sentence, token);
+        return firstOf(
+                () -> Datives.of(context, sentence, clause, receiver),
+                () -> ofOwn(sentence, clause),
+                () -> marked(candidate),
+                () -> Burdens.of(sentence, clause, receiver),
+                () -> Towards.of(sentence, clause, receiver, token -> isPlace(sentence, token)));
+    }
+
+    /** What the first of them finds that finds a token. */
+    private static int firstOf(IntSupplier... rooms) {
+        for (IntSupplier room : rooms) {
+            int found = room.getAsInt();
+            if (found != NONE) {
+                return found;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isPlace(SentenceView sentence, int token) {
+        return context.names().isAt(sentence.inDocument(token), EntityType.LOCATION);
     }
 
     /** Who can be handed a thing: anybody but a town, to which things are sent. */
     private boolean isServed(SentenceView sentence, int token) {
-        return isReceiver(sentence, token)
-                        && !context.names().isAt(sentence.inDocument(token), EntityType.LOCATION)
+        return isReceiver(sentence, token) && !isPlace(sentence, token)
                 || sentence.tree().isNoun(token)
                         && Lexicon.ACTORS.contains(sentence.lemma(token))
                         && sentence.word(token - 1).equals("the");
@@ -429,7 +436,7 @@ final class Beneficiaries {
         if (!isReceiver(sentence, token) || isOwnUnit(sentence, token)) {
             return false;
         }
-        boolean place = context.names().isAt(sentence.inDocument(token), EntityType.LOCATION);
+        boolean place = isPlace(sentence, token);
         return switch (word) {
             case "for" -> isFor(sentence, clause, governor, place);
             case "to" -> isTo(sentence, clause, token, place);
@@ -459,7 +466,7 @@ final class Beneficiaries {
         if (Sums.after(sentence, clause.predicate()) == NONE || !tree.isNoun(token)) {
             return false;
         }
-        if (context.names().isAt(sentence.inDocument(token), EntityType.LOCATION)) {
+        if (isPlace(sentence, token)) {
             return sentence.word(tree.child(token, "case")).equals("into");
         }
         int first = Math.min(token, tree.leftmost(token));

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
-import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Pledge;
 
 /**
@@ -27,9 +26,6 @@ record CarriedReceiver(PledgeContext context) {
     private static final Set<String> DEBTS = Words.of("debts");
     private static final Set<String> GIVING = Words.of("giving-to-us");
 
-    /** How many sentences back the sum may have been told of. */
-    private static final int FAR = 4;
-
     Optional<Party> of(
             PledgeCandidate candidate,
             Optional<Party> pledger,
@@ -42,21 +38,12 @@ record CarriedReceiver(PledgeContext context) {
         if (isRepaid(candidate)) {
             found = lender(pledger, before);
         } else if (isToldBefore(candidate)) {
-            found = receiver(candidate, before);
+            found = EarlierSum.of(context, candidate, before).flatMap(Pledge::beneficiary);
         } else if (!money.isEmpty() && isFurther(candidate)) {
             found = ofPaper(pledger, before);
         }
-        return found.map(party -> meant(candidate, party))
+        return found.map(party -> party.meantBy(candidate.deed()))
                 .filter(party -> !Beneficiaries.isPledger(party, pledger));
-    }
-
-    private static Party meant(PledgeCandidate candidate, Party party) {
-        int at = candidate.clause().action();
-        return new Party(
-                party.name(),
-                party.entity(),
-                candidate.sentence().span(at, at),
-                Resolution.ANTECEDENT);
     }
 
     /** "repay the loan", "pay back another 200 million". */
@@ -116,19 +103,6 @@ record CarriedReceiver(PledgeContext context) {
                         || DEFINITE.contains(sentence.word(first + 1)));
     }
 
-    private Optional<Party> receiver(PledgeCandidate candidate, List<Pledge> before) {
-        for (int at = before.size() - 1; at >= 0; at--) {
-            Pledge pledge = before.get(at);
-            if (candidate.sentence().index() - sentence(pledge) > FAR) {
-                return Optional.empty();
-            }
-            if (!pledge.money().isEmpty() && !pledge.negated()) {
-                return pledge.beneficiary();
-            }
-        }
-        return Optional.empty();
-    }
-
     private static boolean isFurther(PledgeCandidate candidate) {
         return GIVING.contains(candidate.verb())
                 && !candidate.clause().negated()
@@ -155,9 +129,5 @@ record CarriedReceiver(PledgeContext context) {
 
     private static boolean isNamed(Optional<Party> party, String name) {
         return party.filter(each -> each.name().equals(name)).isPresent();
-    }
-
-    private int sentence(Pledge pledge) {
-        return context.tokens().sentenceOf(context.tokens().at(pledge.span().start()));
     }
 }

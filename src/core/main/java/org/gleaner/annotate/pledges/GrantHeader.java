@@ -30,11 +30,11 @@ final class GrantHeader {
 
     static Optional<PledgeCandidate> of(SentenceView sentence) {
         int last = sentence.size() - 1;
-        if (last > 2 && last < LONGEST && !sentence.word(last).equals(":")) {
-            return signed(sentence);
-        }
         if (last < 2 || last > LONGEST) {
             return Optional.empty();
+        }
+        if (!sentence.word(last).equals(":")) {
+            return signed(sentence);
         }
         for (int token = 1; token < last; token++) {
             if (isPassive(sentence, token)) {

@@ -2,6 +2,7 @@ package org.gleaner.annotate.pledges;
 
 import java.util.Optional;
 import org.gleaner.model.Pledge.Strength;
+import org.gleaner.model.Span;
 
 /**
  * A clause that a rule takes for an undertaking, before the filters have seen it.
@@ -60,6 +61,11 @@ record PledgeCandidate(
     /** The base form of the action: "build", "be". */
     String verb() {
         return sentence.lemma(clause.predicate());
+    }
+
+    /** The word of the action, by which a party is bound or served that no words name. */
+    Span deed() {
+        return sentence.span(clause.action(), clause.action());
     }
 
     double confidence() {

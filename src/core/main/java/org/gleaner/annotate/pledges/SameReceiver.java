@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Party;
-import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Pledge;
-import org.gleaner.model.Span;
 
 /**
  * Who gets what a further giver gives, where only the first gift tells it: "Rwanda will contribute
@@ -36,17 +34,8 @@ record SameReceiver(PledgeContext context) {
                         || other == sentence - 1
                                 && ADDING.contains(verb)
                                 && !context.opensBlock(sentence);
-        Span at =
-                candidate.sentence().span(candidate.clause().action(), candidate.clause().action());
         return near && !candidate.clause().passive() && !last.money().isEmpty() && !last.negated()
-                ? last.beneficiary()
-                        .map(
-                                party ->
-                                        new Party(
-                                                party.name(),
-                                                party.entity(),
-                                                at,
-                                                Resolution.ANTECEDENT))
+                ? last.beneficiary().map(party -> party.meantBy(candidate.deed()))
                 : Optional.empty();
     }
 }

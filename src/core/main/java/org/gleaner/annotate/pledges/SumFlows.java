@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Party;
-import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Pledge;
 
 /**
@@ -25,9 +24,6 @@ record SumFlows(PledgeContext context) {
     private static final int LONGEST = 4;
 
     private static final Set<String> NOT_SO = Set.of("from", "at");
-
-    /** How many sentences back the whole may have been told of. */
-    private static final int FAR = 4;
 
     static boolean in(PledgeCandidate candidate) {
         Clause clause = candidate.clause();
@@ -85,27 +81,10 @@ record SumFlows(PledgeContext context) {
 
     /** Who gave the whole. */
     Optional<Party> giver(PledgeCandidate candidate, List<Pledge> before) {
-        if (!in(candidate)) {
-            return Optional.empty();
-        }
-        for (int at = before.size() - 1; at >= 0; at--) {
-            Pledge pledge = before.get(at);
-            int sentence = context.tokens().sentenceOf(context.tokens().at(pledge.span().start()));
-            if (candidate.sentence().index() - sentence > FAR) {
-                return Optional.empty();
-            }
-            if (!pledge.money().isEmpty() && !pledge.negated()) {
-                int action = candidate.clause().action();
-                return pledge.pledger()
-                        .map(
-                                party ->
-                                        new Party(
-                                                party.name(),
-                                                party.entity(),
-                                                candidate.sentence().span(action, action),
-                                                Resolution.ANTECEDENT));
-            }
-        }
-        return Optional.empty();
+        return in(candidate)
+                ? EarlierSum.of(context, candidate, before)
+                        .flatMap(Pledge::pledger)
+                        .map(party -> party.meantBy(candidate.deed()))
+                : Optional.empty();
     }
 }

@@ -17,10 +17,10 @@ final class ElementMatcher {
     private static final Set<EntityType> OTHERS =
             Set.of(EntityType.PERSON, EntityType.ORGANIZATION);
 
-    /** How many words behind "chief" the head may be: "chief human resources officer". */
     /** What may follow an office with a hyphen: "Director-General". */
     private static final String GENERAL = "general";
 
+    /** How many words behind "chief" the head may be: "chief human resources officer". */
     private static final int CHIEF = 3;
 
     /** How many tokens "the Rt. Hon. Dr" may have. */

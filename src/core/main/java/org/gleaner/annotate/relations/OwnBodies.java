@@ -37,7 +37,7 @@ final class OwnBodies {
     private static final Set<String> MANY = Set.of("their");
     private static final Set<String> ITS = Set.of("its");
     private static final Set<String> JOINERS = FunctionWords.of("joining-conjunctions");
-    private static final Set<String> POSSESSIVES = Set.of("'s", "'");
+    private static final Set<String> POSSESSIVES = FunctionWords.of("possessive-marks");
 
     /** Offices that a place has: "its mayor". */
     private static final Set<String> TOWN_OFFICES = DataFile.words("relations/town-offices.txt");
@@ -142,9 +142,7 @@ final class OwnBodies {
     /** Whether the bracket behind the holder tells the body and no party: no minister's does. */
     private boolean mayBracket(int title, int last) {
         return OUTSIDERS.contains(passage.lower(last))
-                || OfficeKinds.of(passage.tokens.words(title, last).toLowerCase(Locale.ROOT))
-                        .filter(BRACKETED::contains)
-                        .isPresent();
+                || OfficeKinds.of(title(title, last)).filter(BRACKETED::contains).isPresent();
     }
 
     /** "Tarvin Securities" of "Analysts: Ann Lee (Tarvin Securities), Bob Day (Acme)". */
@@ -261,17 +259,19 @@ final class OwnBodies {
         return POSSESSIVES.contains(word) ? possessor(first, at) : noun(at);
     }
 
+    private String title(int first, int last) {
+        return passage.tokens.words(first, last).toLowerCase(Locale.ROOT);
+    }
+
     /** "Union Minister", who is of a country. */
     private boolean isOfState(int title, int last) {
-        return OfficeKinds.of(passage.tokens.words(title, last).toLowerCase(Locale.ROOT))
-                .filter(OfficeKinds.STATE::equals)
-                .isPresent();
+        return OfficeKinds.of(title(title, last)).filter(OfficeKinds.STATE::equals).isPresent();
     }
 
     /** "Company Secretary", an office that every company has. */
     private boolean isOneOffice(int title, int last) {
         return !OfficeKinds.isInner(passage.lower(title))
-                && OfficeKinds.isKnown(passage.tokens.words(title, last).toLowerCase(Locale.ROOT));
+                && OfficeKinds.isKnown(title(title, last));
     }
 
     private static boolean isOurs(String word) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.DataFile;
+import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
@@ -25,7 +26,7 @@ final class TitleBehindName {
 
     private static final Set<String> THIS = Set.of("this", "that", "my", "your");
 
-    private static final Set<String> POSSESSIVES = Set.of("'s", "'");
+    private static final Set<String> POSSESSIVES = FunctionWords.of("possessive-marks");
 
     private static final Set<String> DASHES = Set.of("–", "-");
 
