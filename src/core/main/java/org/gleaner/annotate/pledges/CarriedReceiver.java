@@ -40,7 +40,7 @@ record CarriedReceiver(PledgeContext context) {
         } else if (isToldBefore(candidate)) {
             found = EarlierSum.of(context, candidate, before).flatMap(Pledge::beneficiary);
         } else if (!money.isEmpty() && isFurther(candidate)) {
-            found = ofPaper(pledger, before);
+            found = ofPaper(candidate, pledger, before);
         }
         return found.map(party -> party.meantBy(candidate.deed()))
                 .filter(party -> !Beneficiaries.isPledger(party, pledger));
@@ -103,14 +103,17 @@ record CarriedReceiver(PledgeContext context) {
                         || DEFINITE.contains(sentence.word(first + 1)));
     }
 
+    /** "will lend 20 million", with no words of its own for where the money goes. */
     private static boolean isFurther(PledgeCandidate candidate) {
         return GIVING.contains(candidate.verb())
                 && !candidate.clause().negated()
-                && !candidate.clause().passive();
+                && !candidate.clause().passive()
+                && !SameReceiver.goesElsewhere(candidate);
     }
 
     /** Whom the body whose paper it is gives to, where another gives beside it. */
-    private Optional<Party> ofPaper(Optional<Party> pledger, List<Pledge> before) {
+    private Optional<Party> ofPaper(
+            PledgeCandidate candidate, Optional<Party> pledger, List<Pledge> before) {
         Optional<String> paper = context.ownBody().or(context::issuer).map(body -> body.name());
         boolean person =
                 pledger.flatMap(Party::entity)
@@ -119,12 +122,9 @@ record CarriedReceiver(PledgeContext context) {
         if (paper.isEmpty() || pledger.isEmpty() || person || isNamed(pledger, paper.get())) {
             return Optional.empty();
         }
-        return before.stream()
-                .filter(pledge -> !pledge.money().isEmpty() && !pledge.negated())
+        return EarlierSum.of(context, candidate, before)
                 .filter(pledge -> isNamed(pledge.pledger(), paper.get()))
-                .map(Pledge::beneficiary)
-                .flatMap(Optional::stream)
-                .findFirst();
+                .flatMap(Pledge::beneficiary);
     }
 
     private static boolean isNamed(Optional<Party> party, String name) {
