@@ -64,7 +64,8 @@ final class CurrencyResolver {
         if (named.isPresent() && sign.usual().filter(BY_CONVENTION::contains).isPresent()) {
             // "NZ$3 million" in the records of Fiji's parliament makes no other dollar New
             // Zealand's
-            named = text.origin(sign.codes()).or(() -> text.namedCurrency(sign.codes()));
+            Optional<String> only = named.filter(code -> !text.isApart(code));
+            named = text.origin(sign.codes()).or(() -> only);
         }
         if (named.isPresent()
                 || sign.usual().isPresent()
@@ -84,7 +85,9 @@ final class CurrencyResolver {
     private static Optional<String> byOwner(CurrencySign sign, TextView text, Nearby near) {
         return sign.usual().filter("USD"::equals).isEmpty() || text.mentions("US") > 0
                 ? Optional.empty()
-                : near.owner().flatMap(region -> text.tender(sign.codes(), region));
+                : near.owner()
+                        .flatMap(region -> text.tender(sign.codes(), region))
+                        .filter(code -> !text.isApart(code));
     }
 
     /** "A [Danish] fund gave 20 million kroner", in a text that speaks of Norway too. */

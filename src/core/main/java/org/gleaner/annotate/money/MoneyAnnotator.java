@@ -219,6 +219,11 @@ public final class MoneyAnnotator implements Annotator {
                         loaded.origins,
                         loaded.towns,
                         declared);
+        view.tellsApart(
+                OtherDollars.in(
+                        readings.stream()
+                                .flatMap(reading -> reading.expressions().stream())
+                                .toList()));
         for (SentenceMoney reading : readings) {
             reading.expressions.stream()
                     .map(MoneyExpression::sign)

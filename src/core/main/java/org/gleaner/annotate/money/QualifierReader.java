@@ -31,6 +31,7 @@ final class QualifierReader {
     private final WordSet followers = WordSet.read("followers.txt");
     private final WordSet negators = WordSet.read("negators.txt");
     private final WordSet auxiliaries = WordSet.read("auxiliaries.txt");
+    private final WordSet passing = WordSet.read("passing-verbs.txt");
     private final WordSet limitVerbs = WordSet.read("limit-verbs.txt");
     private final WordSet loweringVerbs = WordSet.read("lowering-verbs.txt");
     private final WordSet floors = WordSet.read("floor-words.txt");
@@ -133,10 +134,17 @@ final class QualifierReader {
         return runs.is(at, "a") || runs.is(at, "an");
     }
 
-    /** "No family will pay more than $50": a lower end that a negation before it turns round. */
+    /**
+     * "No family will pay more than $50", "no award may exceed $50": a lower end that a negation
+     * before it turns round.
+     */
     private boolean isLimited(CharRuns runs, int at, Qualifier qualifier) {
-        int verb = runs.is(at - 1, "than") ? at - 3 : at - 2;
-        if (qualifier != Qualifier.AT_LEAST || !limitVerbs.has(runs, verb)) {
+        int verb =
+                passing.has(runs, at - 1)
+                        ? at - 1
+                        : runs.is(at - 1, "than") ? at - 3 : at - 2;
+        if (qualifier != Qualifier.AT_LEAST
+                || verb < at - 1 && !limitVerbs.has(runs, verb)) {
             return false;
         }
         int word = verb - 1;

@@ -41,6 +41,7 @@ final class TextView {
     private final Lazy<Map<String, Integer>> places = new Lazy<>(this::places);
 
     private final Set<String> currencies = new HashSet<>();
+    private final Set<String> apart = new HashSet<>();
     private final Set<String> surnames = new HashSet<>();
     private final Set<CurrencySign> sure = new HashSet<>();
 
@@ -158,6 +159,16 @@ final class TextView {
     /** The text's expressions name this currency beyond doubt. */
     void names(String code) {
         currencies.add(code);
+    }
+
+    /** The text has these dollars besides its own. */
+    void tellsApart(Set<String> codes) {
+        apart.addAll(codes);
+    }
+
+    /** Whether the text's own dollar sign is another than this. */
+    boolean isApart(String code) {
+        return apart.contains(code);
     }
 
     /** A figure of the text shows that these letters are money in it. */
