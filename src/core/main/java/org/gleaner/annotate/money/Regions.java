@@ -3,6 +3,7 @@ package org.gleaner.annotate.money;
 import com.ibm.icu.text.CurrencyMetaInfo;
 import com.ibm.icu.text.CurrencyMetaInfo.CurrencyFilter;
 import com.ibm.icu.util.ULocale;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +25,7 @@ final class Regions {
 
     private final PhraseIndex<String> names = new PhraseIndex<>();
     private final Map<String, Set<String>> tender = new HashMap<>();
+    private final Map<String, List<String>> present = new HashMap<>();
 
     Regions(CurrencyLexicon lexicon) {
         Set<String> codes = CurrencyLexicon.codes();
@@ -33,6 +35,7 @@ final class Regions {
                     new LinkedHashSet<>(info.currencies(CurrencyFilter.onRegion(region)));
             here.retainAll(codes);
             tender.put(region, here);
+            present.put(region, info.currencies(CurrencyFilter.onRegion(region).withTender().withDate(new Date())));
             name(new ULocale("", region).getDisplayCountry(ULocale.ENGLISH), region);
         }
         for (String code : codes) {
@@ -77,14 +80,19 @@ final class Regions {
     }
 
     /**
-     * The one of {@code codes} that is or last was money in {@code region}, its own before that of
-     * another country.
+     * The one of {@code codes} that is or once was money in {@code region}, if its own; else what
+     * it now takes from another country. Papua New Guinea once had Australia's dollar, and no text
+     * means that by "$".
      */
     Optional<String> among(Set<String> codes, String region) {
         Set<String> here = tender(region);
         return here.stream()
                 .filter(code -> codes.contains(code) && code.startsWith(region))
                 .findFirst()
-                .or(() -> here.stream().filter(codes::contains).findFirst());
+                .or(
+                        () ->
+                                present.getOrDefault(region, List.of()).stream()
+                                        .filter(codes::contains)
+                                        .findFirst());
     }
 }
