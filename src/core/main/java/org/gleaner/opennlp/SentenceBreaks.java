@@ -135,7 +135,7 @@ final class SentenceBreaks {
                     && (!quoted || modelBreaks || Character.isUpperCase(text.charAt(next)));
         }
         String word = wordBefore(text, whole.start(), stop);
-        if (isInitial(word)) {
+        if (isInitial(word) || isListed(text, whole.start(), stop, word)) {
             return LetterStops.ends(text, whole.start(), stop, next, whole.end());
         }
         return !(SentenceStops.is(word, "firm") && isHeadline(text, whole))
@@ -211,6 +211,16 @@ final class SentenceBreaks {
     private static boolean ends(String word, boolean modelBreaks) {
         return modelBreaks
                 || word.indexOf('.') < 0 && (word.length() > 1 || Character.isDigit(lastOf(word)));
+    }
+
+    /** The "I." of "R. McNab, I. Tulloch" or at the beginning: an initial, where others are "I". */
+    private static boolean isListed(String text, int from, int stop, String word) {
+        int before = stop - 2;
+        while (before >= from && text.charAt(before) == ' ') {
+            before--;
+        }
+        return word.equals("I")
+                && (before < from || ",;(\n".indexOf(text.charAt(before)) >= 0);
     }
 
     private static boolean isInitial(String word) {

@@ -28,6 +28,11 @@ final class TokenCutter {
     /** Where the lexer stops to look: not at all white space there is. */
     private static final String BLANKS = " \t\n\f\r\u00a0";
 
+    /** "D-NM", "R-Calif." */
+    private static final int SHORTEST_STATE = 4;
+
+    private static final int LONGEST_STATE = 8;
+
     /** What the lexer may look beyond a token that is taken. */
     private static final int MARGIN = 40;
 
@@ -158,11 +163,33 @@ final class TokenCutter {
                 return taken;
             }
             if (found.length > 0) {
-                add(from + found.begin, end);
+                addWord(from + found.begin, end);
                 taken = end;
             }
         }
         return taken;
+    }
+
+    /** "(D-NM)" in three, as the lexer itself cuts "(R-Texas)": a party, and a state. */
+    private void addWord(int start, int end) {
+        int length = end - start;
+        boolean state =
+                length >= SHORTEST_STATE
+                        && length <= LONGEST_STATE
+                        && text.charAt(start + 1) == '-'
+                        && start > 0
+                        && text.charAt(start - 1) == '('
+                        && "DRI".indexOf(text.charAt(start)) >= 0
+                        && Character.isUpperCase(text.charAt(start + 2))
+                        && Character.isLetter(text.charAt(start + 3))
+                        && (length == SHORTEST_STATE || text.charAt(end - 1) == '.');
+        if (state) {
+            add(start, start + 1);
+            add(start + 1, start + 2);
+            add(start + 2, end);
+        } else {
+            add(start, end);
+        }
     }
 
     private void add(int start, int end) {

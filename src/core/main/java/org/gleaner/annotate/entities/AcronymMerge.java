@@ -25,7 +25,8 @@ final class AcronymMerge {
 
     private static final int SHORT = 3;
     private static final Pattern ACRONYM =
-            Pattern.compile("[\\p{Lu}&]{3,8}|\\p{Lu}{2,4}\\p{Ll}\\p{Lu}{1,3}");
+            Pattern.compile("[\\p{Lu}&]{2,8}|\\p{Lu}{2,4}\\p{Ll}\\p{Lu}{1,3}");
+    private static final Pattern SHORT_NAME = Pattern.compile("\\p{Lu}\\p{Ll}{2,}");
     private static final Pattern OPENING =
             Pattern.compile("\\s?\\((?:[Tt]he\\s)?[\"\u201C\u201E\u00AB]?");
     private static final String QUOTES = "\"\u201C\u201D\u201E\u00AB\u00BB";
@@ -86,8 +87,10 @@ final class AcronymMerge {
                 } else if (inside.indexOf(' ') > 0 && ACRONYM.matcher(before).matches()) {
                     join(inside, before, clusters);
                 } else if (before.indexOf(' ') > 0
-                        && ACRONYM.matcher(inside).matches()
-                        && (sharesLetters(inside, before) || isForeign(inside, before))) {
+                        && (ACRONYM.matcher(inside).matches()
+                                        && (sharesLetters(inside, before)
+                                                || isForeign(inside, before))
+                                || isShortName(inside, before))) {
                     join(before, inside, clusters);
                 }
             }
@@ -115,6 +118,16 @@ final class AcronymMerge {
      */
     private boolean isForeign(String acronym, String name) {
         return gazetteer.get(acronym).isEmpty() && !initials(name).endsWith(acronym);
+    }
+
+    /**
+     * "Swedish Board for Rural Trade (Sverut)": one word behind three or more that name a body, of
+     * which nothing else is known.
+     */
+    private boolean isShortName(String word, String name) {
+        return SHORT_NAME.matcher(word).matches()
+                && name.split(" ").length >= SHORT
+                && gazetteer.get(word).isEmpty();
     }
 
     /** The first letters of the words with a capital. */

@@ -13,6 +13,8 @@ final class HeadlineVerbStep implements NameStep {
 
     private static final Set<String> VERBS = DataFile.words("names/headline-verbs.txt");
 
+    private static final Set<String> HEADS = DataFile.words("names/act-heads.txt");
+
     /** Behind a full name alone: some are surnames. */
     private static final Set<String> PARTICIPLES = DataFile.words("names/headline-participles.txt");
 
@@ -24,6 +26,8 @@ final class HeadlineVerbStep implements NameStep {
             }
             if (reading.type() == EntityType.PERSON) {
                 cutPerson(words, reading, readings);
+            } else if (reading.type() == EntityType.LAW) {
+                cutAct(words, reading, readings);
             } else if (reading.length() > 1) {
                 cut(words, reading, readings);
             }
@@ -51,6 +55,29 @@ final class HeadlineVerbStep implements NameStep {
                         && reading.type() != EntityType.LOCATION
                         && (VERBS.contains(words.at(token) + "s")
                                 || words.tag(token).equals("VERB") && reading.length() > 2);
+    }
+
+    /** "Senate Passes [Clean Rivers Act]", "Mayors Back Bill to Cut Fares": the head is behind. */
+    private static void cutAct(FormView words, NameReading reading, NameReadings readings) {
+        int from = reading.from();
+        for (int token = from; token < reading.to(); token++) {
+            if (isVerb(words, token)) {
+                from = token + 1;
+            }
+        }
+        if (from > reading.from()) {
+            readings.remove(reading);
+            if (from < reading.to() && HEADS.contains(words.at(reading.to()))) {
+                readings.put(reading.with(from, reading.to()));
+            }
+        }
+    }
+
+    /** "Passes"; and "Pass" of several: "Senators Pass". */
+    private static boolean isVerb(FormView words, int token) {
+        return VERBS.contains(words.at(token))
+                || VERBS.contains(words.at(token) + "s")
+                        && (words.tag(token).equals("VERB") || words.at(token - 1).endsWith("s"));
     }
 
     private static void cut(FormView words, NameReading reading, NameReadings readings) {

@@ -9,19 +9,24 @@ import org.gleaner.text.FormView;
 
 /**
  * Reads acts that are named by their number as laws: "Directive 2014/65/EU", "Regulation (EU) No
- * 575/2013", "Executive Order 13526", "ILO Convention No. 169". Not "Order 12".
+ * 575/2013", "Executive Order 13526", "ILO Convention No. 169", "Federal Law No. 44-FZ", "Republic
+ * Act No. 7183". Not "Order 12".
  */
 final class NumberedActStep implements NameStep {
 
     /** Looks at the first letter before all else: it is tried at every character. */
     private static final Pattern ACT =
             Pattern.compile(
-                    "(?=[CDEFHIPRUW])\\b(?:(?:(?:Council|Commission|Delegated|Implementing|Framework)"
+                    "(?=[A-Z])\\b(?:(?:(?:Council|Commission|Delegated|Implementing|Framework)"
                         + " ){0,2}(?:Directive|Regulation|Decision)(?: \\((?:EU|EC|EEC|Euratom|EU,"
                         + " Euratom)\\))?(?: No\\.?)?"
                         + " ?\\d{1,4}/\\d{1,5}(?:/[A-Z]{2,7})?|(?:Presidential|Executive)"
                         + " (?:Order|Decree)(?: No\\.?)? ?\\d{1,5}|Public Law(?: No\\.?)?"
-                        + " ?\\d{2,3}-\\d{1,4}|(?:(?:ILO|Hague|UNESCO|WIPO|EU)"
+                        + " ?\\d{2,3}-\\d{1,4}|(?:Republic|Commonwealth) Act(?: No\\.?)?"
+                        + " ?\\d{1,5}|(?:[A-Z][A-Za-z]{1,14} )?(?:Law|Act|Decree|Decree-Law"
+                        + "|Resolution|Ordinance) (?:No|Nos|no|Nr)\\.? ?\\d+(?:[.,]\\d+)*"
+                        + "(?:[/-]\\w{1,5})?(?: of \\d{4})?|(?:Law|Decree|Decree-Law|Resolution)"
+                        + " \\d{1,5}/\\d{2,4}|(?:(?:ILO|Hague|UNESCO|WIPO|EU)"
                         + " )?(?:Convention|Protocol|Recommendation) (?:No\\.? ?|Nos\\.? ?|number"
                         + " )\\d{1,3}|ILO Convention \\d{1,3})\\b");
 
@@ -33,7 +38,10 @@ final class NumberedActStep implements NameStep {
                     "Decision",
                     "Order",
                     "Decree",
-                    "Public Law",
+                    "Law",
+                    "Act",
+                    "Resolution",
+                    "Ordinance",
                     "Convention",
                     "Protocol",
                     "Recommendation");

@@ -22,7 +22,12 @@ final class OrganStep implements NameStep {
     public void apply(FormView words, NameReadings readings) {
         for (NameReading reading : readings.all()) {
             int from = bodyStart(words, reading);
-            if (from > reading.from() && from < reading.to() && isBody(words, reading, from)) {
+            boolean body =
+                    from > reading.from()
+                            && from <= reading.to()
+                            && (from < reading.to() && isBody(words, reading, from)
+                                    || isNamed(words, reading, from, readings));
+            if (body) {
                 readings.put(reading.with(from, reading.to()));
             }
         }
@@ -48,6 +53,22 @@ final class OrganStep implements NameStep {
             }
         }
         return from;
+    }
+
+    /** "Executive Board of [Hallmann]", where "Hallmann Werke AG" is named. */
+    private static boolean isNamed(
+            FormView words, NameReading organ, int from, NameReadings readings) {
+        String rest = words.phrase(from, organ.to());
+        int length = organ.to() - from + 1;
+        return readings.all().stream()
+                .anyMatch(
+                        other ->
+                                other.type() == EntityType.ORGANIZATION
+                                        && other.length() > length
+                                        && other.from() != organ.from()
+                                        && words.phrase(
+                                                        other.from(), other.from() + length - 1)
+                                                .equals(rest));
     }
 
     private static boolean isBody(FormView words, NameReading reading, int from) {

@@ -1,6 +1,8 @@
 package org.gleaner.annotate.names;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.gleaner.lexicon.BodyEnds;
 import org.gleaner.lexicon.Countries;
@@ -18,6 +20,7 @@ import org.gleaner.text.FormView;
 final class ShortCompanyStep implements NameStep {
 
     private static final Set<String> UNIT_ENDS = DataFile.words("names/unit-ends.txt");
+    private static final Set<String> PARTICLES = DataFile.words("names/name-particles.txt");
     private static final Set<String> IN = Set.of("in", "near");
     private static final Set<String> FOUNDED =
             Set.of("founded", "established", "started", "founder", "founders");
@@ -44,13 +47,18 @@ final class ShortCompanyStep implements NameStep {
         }
         shortForms(words, readings);
         SingleWords single = withoutFounders(words, readings, companies);
+        Map<String, Integer> named = people(words, readings, companies);
+        SingleWords early = without(named.keySet(), single);
         for (int token = 0; token < words.size(); token++) {
             if (!companies.contains(words.at(token))) {
                 continue;
             }
             if (isUnit(words, token, readings)) {
                 put(token, token + 1, readings);
-            } else if (single.mayBecome(token) && isNoPlace(words, token, readings)) {
+            } else if ((single.mayBecome(token)
+                            || token < named.getOrDefault(words.at(token), 0)
+                                    && early.mayBecome(token))
+                    && isNoPlace(words, token, readings)) {
                 put(token, token, readings);
             }
         }
@@ -77,12 +85,38 @@ final class ShortCompanyStep implements NameStep {
             }
         }
         founders.removeAll(others);
-        if (founders.isEmpty()) {
+        return without(founders, single);
+    }
+
+    private static SingleWords without(Set<String> surnames, SingleWords single) {
+        if (surnames.isEmpty()) {
             return single;
         }
         Set<String> people = new HashSet<>(single.people());
-        people.removeAll(founders);
-        return new SingleWords(words, readings, people);
+        people.removeAll(surnames);
+        return new SingleWords(single.words(), single.readings(), people);
+    }
+
+    /**
+     * Where the text first names somebody with a company's word in full, if it names the company
+     * before: until there the word is the company, as nobody goes by a surname alone at first.
+     */
+    private static Map<String, Integer> people(
+            FormView words, NameReadings readings, Set<String> companies) {
+        Map<String, Integer> named = new HashMap<>();
+        Set<String> bodies = new HashSet<>();
+        for (NameReading reading : readings.all()) {
+            if (reading.type() == EntityType.ORGANIZATION && reading.length() > 1) {
+                bodies.add(words.at(reading.from()));
+            } else if (reading.type() == EntityType.PERSON
+                    && (reading.length() > 1 || reading.isHonoured())) {
+                String surname = words.at(reading.to());
+                if (companies.contains(surname)) {
+                    named.putIfAbsent(surname, bodies.contains(surname) ? reading.from() : 0);
+                }
+            }
+        }
+        return named;
     }
 
     private static boolean isFounder(FormView words, int from) {
@@ -148,7 +182,7 @@ final class ShortCompanyStep implements NameStep {
                     && reading.length() > 2
                     && (end < reading.to() || BodyEnds.contains(words.at(reading.to())))) {
                 for (int to = Math.min(end, reading.to() - 1); to > reading.from(); to--) {
-                    addForm(words, reading.from(), to, forms);
+                    addForm(words, reading.from(), to, to == end, forms);
                 }
             }
         }
@@ -170,13 +204,20 @@ final class ShortCompanyStep implements NameStep {
         }
     }
 
-    /** Not "Swan Hill" of "Swan Hill Foods", which is a town, "Ana Roy" of "Ana Roy Trust". */
-    private static void addForm(FormView words, int from, int to, Set<String> forms) {
+    /**
+     * Not "Swan Hill" of "Swan Hill Foods", which is a town, "Ana Roy" of "Ana Roy Trust"; but "Van
+     * Loon Pompen" of "Van Loon Pompen B.V.".
+     *
+     * @param whole whether these are all words but the legal form
+     */
+    private static void addForm(
+            FormView words, int from, int to, boolean whole, Set<String> forms) {
         String form = words.phrase(from, to);
         if (words.isCapitalized(to)
                 && !KnownPlaces.isPlace(form)
                 && !words.at(to + 1).equals("-")
-                && !words.is(from, WordTests.GIVEN_NAME)) {
+                && (!words.is(from, WordTests.GIVEN_NAME)
+                        || whole && PARTICLES.contains(words.lower(from)))) {
             forms.add(form);
         }
     }

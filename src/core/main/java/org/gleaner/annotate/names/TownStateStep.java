@@ -31,6 +31,11 @@ final class TownStateStep implements NameStep {
         }
     }
 
+    /** "NM", "Calif.", "Calif". */
+    static boolean isShortForm(String word) {
+        return WRITTEN.contains(word);
+    }
+
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (int token : words.capitals()) {

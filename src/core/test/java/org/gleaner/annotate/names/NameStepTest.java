@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.MentionSource;
@@ -36,6 +37,8 @@ class NameStepTest {
     }
 
     /** A step, what the recognisers found, and what the step makes of it. */
+    private static final Set<String> EARLIER_TYPES = Set.of("EVENT", "PRODUCT", "LAW");
+
     @ParameterizedTest(name = "{0}: {2}")
     @CsvFileSource(resources = "/names/steps.tsv", delimiter = '\t', quoteCharacter = '`')
     void reads(String step, String kind, String recognized, String expected) {
@@ -45,7 +48,7 @@ class NameStepTest {
         new RecognizerVoteStep(annotations.get(Layer.NAMES)).apply(words, readings);
         for (NameCandidate candidate : annotations.get(Layer.NAMES)) {
             // what no recogniser finds, and a step before this one does
-            if (candidate.label().equals("EVENT") || candidate.label().equals("PRODUCT")) {
+            if (EARLIER_TYPES.contains(candidate.label())) {
                 readings.put(
                         new NameReading(
                                 candidate.from(),
