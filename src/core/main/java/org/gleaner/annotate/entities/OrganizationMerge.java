@@ -32,6 +32,11 @@ final class OrganizationMerge {
     /** Last words that are written as a letter: "Kabwata Stars FC". */
     private static final Set<String> CLUBS = Set.of("Club", "Clube", "Klub", "Kulübü");
 
+    /** What stands before its fields or place: "Ministry of Water", "University of Malmstad". */
+    private static final Set<String> FIELD_HEADS = Set.of("Ministry", "Department", "University");
+
+    private static final Set<String> LINKS = Set.of("of", "for");
+
     private static final int SHORTEST = 4;
 
     private OrganizationMerge() {}
@@ -80,9 +85,9 @@ final class OrganizationMerge {
         }
         shorter.addAll(withoutCompanyEnds(words));
         shorter.addAll(withoutForeignHead(words));
-        if (words[0].equals("Ministry") && words[1].equals("of")) {
-            shorter.add(join(words, 2, words.length) + " Ministry");
-        }
+        shorter.addAll(ofFields(words));
+        shorter.addAll(withoutFields(words));
+        possessor(words).ifPresent(shorter::add);
         int of = form.lastIndexOf(" of ");
         if (of > 0
                 && Countries.named(form.substring(of + 4)).isPresent()
@@ -94,6 +99,45 @@ final class OrganizationMerge {
             }
         }
         return shorter;
+    }
+
+    /**
+     * "Water and Sanitation Ministry" and "Water Ministry" of "Ministry of Water and Sanitation";
+     * "Malmstad University" of "University of Malmstad".
+     */
+    private static Set<String> ofFields(String... words) {
+        Set<String> shorter = new LinkedHashSet<>();
+        if (!FIELD_HEADS.contains(words[0]) || !LINKS.contains(words[1])) {
+            return shorter;
+        }
+        for (int to = words.length; to > 2; to--) {
+            if (to == words.length || words[to].equals("and") || words[to - 1].endsWith(",")) {
+                shorter.add(withoutComma(join(words, 2, to)) + " " + words[0]);
+            }
+        }
+        return shorter;
+    }
+
+    /** "Noyal Institute" of "Noyal Institute of Marine Sciences". */
+    private static Set<String> withoutFields(String... words) {
+        Set<String> shorter = new LinkedHashSet<>();
+        for (int link = 2; link < words.length - 1; link++) {
+            if (LINKS.contains(words[link]) && HeadNouns.isHead(words[link - 1])) {
+                shorter.add(join(words, 0, link));
+            }
+        }
+        return shorter;
+    }
+
+    /** "St Brannoc" of "St Brannoc's Hospital". */
+    private static Optional<String> possessor(String... words) {
+        int last = words.length - 2;
+        String word = words[last];
+        boolean possessive = word.endsWith("'s") || word.endsWith("\u2019s");
+        return possessive && last > 0
+                ? Optional.of(
+                        join(words, 0, last) + " " + word.substring(0, word.length() - 2))
+                : Optional.empty();
     }
 
     /**

@@ -53,6 +53,20 @@ final class PersonMerge {
             return words[0].length() == 1 || words[0].length() == 2 && words[0].endsWith(".");
         }
 
+        /** "Anand" of "K. Anand Rao"; empty without initials, or without a name behind them. */
+        String givenBehindInitials() {
+            int at = 0;
+            while (at < words.length && isInitial(words[at])) {
+                at++;
+            }
+            return at > 0 && at < words.length - 1 ? NameForms.sound(words[at]) : "";
+        }
+
+        private static boolean isInitial(String word) {
+            return word.length() == 1
+                    || word.endsWith(".") && word.replace(".", "").length() <= word.length() / 2;
+        }
+
         char first() {
             return words[0].isEmpty() ? ' ' : words[0].charAt(0);
         }
@@ -165,6 +179,26 @@ final class PersonMerge {
         return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
     }
 
+    /** "K. Anand Rao" is "Anand Rao", unless "B. Anand Rao" is named too. */
+    private static void joinBehindInitials(
+            List<Named> family, Map<String, EntityCluster> byGiven) {
+        Map<String, Set<EntityCluster>> behind = new LinkedHashMap<>();
+        for (Named person : family) {
+            String given = person.givenBehindInitials();
+            if (!given.isEmpty()) {
+                behind.computeIfAbsent(given, key -> new LinkedHashSet<>()).add(person.cluster());
+            }
+        }
+        behind.forEach(
+                (given, clusters) -> {
+                    EntityCluster plain = byGiven.get(given);
+                    EntityCluster full = clusters.iterator().next();
+                    if (clusters.size() == 1 && plain != null && !full.isEmpty()) {
+                        full.take(plain);
+                    }
+                });
+    }
+
     /**
      * Groups of one surname: equal or like-sounding given names first, then initials that fit one
      * person only.
@@ -179,6 +213,7 @@ final class PersonMerge {
                 }
             }
         }
+        joinBehindInitials(family, byGiven);
         Map<Character, Set<EntityCluster>> byInitial = new HashMap<>();
         for (Named person : family) {
             if (!person.cluster().isEmpty()) {
