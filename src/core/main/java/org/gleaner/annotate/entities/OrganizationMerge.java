@@ -32,10 +32,8 @@ final class OrganizationMerge {
     /** Last words that are written as a letter: "Kabwata Stars FC". */
     private static final Set<String> CLUBS = Set.of("Club", "Clube", "Klub", "Kulübü");
 
-    /** What stands before its fields or place: "Ministry of Water", "University of Malmstad". */
-    private static final Set<String> FIELD_HEADS = Set.of("Ministry", "Department", "University");
-
-    private static final Set<String> LINKS = Set.of("of", "for");
+    private static final Set<String> LINKS = Set.of("of", "for", "on");
+    private static final String MINISTRY = "Ministry";
 
     private static final int SHORTEST = 4;
 
@@ -76,6 +74,9 @@ final class OrganizationMerge {
             return shorter;
         }
         initials(words).ifPresent(shorter::add);
+        if (form.indexOf('-') > 0) {
+            initials(form.split("[ -]")).ifPresent(shorter::add);
+        }
         kindInShort(words).ifPresent(shorter::add);
         if (isQualifier(words[0]) || STARTS.contains(words[0])) {
             shorter.add(join(words, 1, words.length));
@@ -85,7 +86,8 @@ final class OrganizationMerge {
         }
         shorter.addAll(withoutCompanyEnds(words));
         shorter.addAll(withoutForeignHead(words));
-        shorter.addAll(ofFields(words));
+        shorter.addAll(fieldsFirst(words));
+        shorter.addAll(withoutPlace(words));
         shorter.addAll(withoutFields(words));
         possessor(words).ifPresent(shorter::add);
         int of = form.lastIndexOf(" of ");
@@ -102,18 +104,32 @@ final class OrganizationMerge {
     }
 
     /**
-     * "Water and Sanitation Ministry" and "Water Ministry" of "Ministry of Water and Sanitation";
-     * "Malmstad University" of "University of Malmstad".
+     * What stands behind "of" before the noun: "Water and Sanitation Ministry" and "Water Ministry"
+     * of "Ministry of Water and Sanitation", "Malmstad Port Authority" of "Port Authority of
+     * Malmstad", "Ways and Means Committee" of "House Committee on Ways and Means".
      */
-    private static Set<String> ofFields(String... words) {
+    private static Set<String> fieldsFirst(String... words) {
         Set<String> shorter = new LinkedHashSet<>();
-        if (!FIELD_HEADS.contains(words[0]) || !LINKS.contains(words[1])) {
+        int link = 1;
+        while (link < words.length - 1 && !LINKS.contains(words[link])) {
+            link++;
+        }
+        if (link >= words.length - 1 || !HeadNouns.isHead(words[link - 1])) {
             return shorter;
         }
-        for (int to = words.length; to > 2; to--) {
-            if (to == words.length || words[to].equals("and") || words[to - 1].endsWith(",")) {
-                shorter.add(withoutComma(join(words, 2, to)) + " " + words[0]);
+        int from = words[link + 1].equals("the") ? link + 2 : link + 1;
+        for (int to = words.length; to > from; to--) {
+            if (to == words.length
+                    || words[to].equals("and")
+                    || words[to].equals("of")
+                    || words[to - 1].endsWith(",")) {
+                String fields = withoutComma(join(words, from, to));
+                shorter.add(fields + " " + words[link - 1]);
+                shorter.add(fields + " " + join(words, 0, link));
             }
+        }
+        if (words[link - 1].equals(MINISTRY) && from < words.length) {
+            shorter.add(words[from] + " " + MINISTRY);
         }
         return shorter;
     }
@@ -125,6 +141,21 @@ final class OrganizationMerge {
             if (LINKS.contains(words[link]) && HeadNouns.isHead(words[link - 1])) {
                 shorter.add(join(words, 0, link));
             }
+        }
+        return shorter;
+    }
+
+    /** "Sheriff's Office" of "Tarn County Sheriff's Office", "Sun Valley" of "... School District". */
+    private static Set<String> withoutPlace(String... words) {
+        Set<String> shorter = new LinkedHashSet<>();
+        int last = words.length - 1;
+        if (HeadNouns.isHead(words[last])) {
+            for (int from = 1; from < last; from++) {
+                shorter.add(join(words, from, words.length));
+            }
+        }
+        if (last > 2 && ENDINGS.contains(join(words, last - 1, words.length))) {
+            shorter.add(join(words, 0, last - 1));
         }
         return shorter;
     }
@@ -179,10 +210,14 @@ final class OrganizationMerge {
         return shorter;
     }
 
-    /** "Kabwata Stars FC" of "Kabwata Stars Football Club". */
+    /** "Kabwata Stars FC" of "Kabwata Stars Football Club", "Lane CC" of "Lane Community Council". */
     private static Optional<String> kindInShort(String... words) {
         int last = words.length - 1;
-        if (last < 2 || !CLUBS.contains(words[last]) || !Casing.isCapitalized(words[last - 1])) {
+        boolean kind =
+                last > 1
+                        && (CLUBS.contains(words[last]) || HeadNouns.isHead(words[last]))
+                        && Casing.isCapitalized(words[last - 1]);
+        if (!kind) {
             return Optional.empty();
         }
         return Optional.of(

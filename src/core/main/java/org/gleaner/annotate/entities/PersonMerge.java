@@ -23,6 +23,9 @@ final class PersonMerge {
     private static final Set<String> PARTICLES =
             Set.of("van", "von", "de", "di", "da", "du", "del", "der", "den", "ter", "la", "le");
 
+    private static final Set<String> PATRONYMICS =
+            Set.of("bin", "binti", "bint", "ibn", "binte", "anak");
+
     private record Named(EntityCluster cluster, String[] words) {
 
         static Named of(EntityCluster person) {
@@ -84,6 +87,7 @@ final class PersonMerge {
 
     static void apply(List<EntityCluster> people) {
         List<Named> named = people.stream().map(Named::of).toList();
+        joinPatronymics(named);
         joinDoubleSurnames(named);
         Map<String, List<Named>> bySurname = new LinkedHashMap<>();
         for (Named person : named) {
@@ -112,6 +116,25 @@ final class PersonMerge {
         }
     }
 
+    /** "Siti Aminah" is "Siti Aminah binti Hassan". */
+    private static void joinPatronymics(List<Named> named) {
+        Map<String, List<Named>> before = new HashMap<>();
+        for (Named person : named) {
+            for (int at = 1; at < person.words().length - 1; at++) {
+                if (PATRONYMICS.contains(person.words()[at].toLowerCase(Locale.ROOT))) {
+                    String given = String.join(" ", List.of(person.words()).subList(0, at));
+                    before.computeIfAbsent(given, key -> new ArrayList<>()).add(person);
+                }
+            }
+        }
+        for (Named person : named) {
+            List<Named> fitting = before.getOrDefault(person.cluster().name(), List.of());
+            if (fitting.size() == 1) {
+                fitting.get(0).cluster().take(person.cluster());
+            }
+        }
+    }
+
     /**
      * "Zammit Lupi" and "Moncayo" are the "Rebekka Zammit Lupi" and "Natalia Moncayo Plúas" of the
      * text, if nobody else is called so.
@@ -127,7 +150,7 @@ final class PersonMerge {
                                 NameForms.sound(first) + " " + person.bare(),
                                 key -> new ArrayList<>())
                         .add(person);
-                if (length == 3) {
+                if (length < 5) {
                     byFirst.computeIfAbsent(NameForms.sound(first), key -> new ArrayList<>())
                             .add(person);
                 }
@@ -135,7 +158,10 @@ final class PersonMerge {
         }
         Set<String> ends = new HashSet<>();
         for (Named person : named) {
-            if (person.words().length > 1) {
+            boolean surnames =
+                    person.words().length == 2
+                            && byBoth.containsKey(person.given() + " " + person.bare());
+            if (person.words().length > 1 && !surnames) {
                 ends.add(person.bare());
                 ends.add(person.given());
             }

@@ -14,6 +14,12 @@ final class BracketedNameStep implements NameStep {
     @Override
     public void apply(FormView words, NameReadings readings) {
         for (NameReading reading : readings.all()) {
+            int open = unclosed(words, reading);
+            if (open > reading.from()) {
+                readings.remove(reading);
+                readings.put(reading.with(reading.from(), open - 1));
+                continue;
+            }
             for (int token = reading.from(); token <= reading.to(); token++) {
                 String opening = OPENING.get(words.at(token));
                 if (opening != null && !holds(words, opening, reading.from(), token)) {
@@ -22,6 +28,19 @@ final class BracketedNameStep implements NameStep {
                 }
             }
         }
+    }
+
+    /** "Harding Steel Corporation [(]the Company"; -1 where each bracket is closed. */
+    private static int unclosed(FormView words, NameReading reading) {
+        int open = -1;
+        for (int token = reading.from(); token <= reading.to(); token++) {
+            if (words.at(token).equals("(")) {
+                open = token;
+            } else if (words.at(token).equals(")")) {
+                open = -1;
+            }
+        }
+        return open;
     }
 
     private static void mend(

@@ -3,6 +3,7 @@ package org.gleaner.annotate.names;
 import java.util.List;
 import java.util.OptionalInt;
 import org.gleaner.lexicon.HeadNouns;
+import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.EntityType;
 import org.gleaner.text.FormView;
 
@@ -70,7 +71,10 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
     /** A person's name or title after "of": "Bank of Russia Governor Elvira Nabiullina". */
     private boolean startsSomethingElse(int token, int to) {
         boolean title =
-                words.is(token, WordTests.OFFICE) && to > at && words.isCapitalized(token - 1);
+                words.is(token, WordTests.OFFICE)
+                        && to > at
+                        && words.isCapitalized(token - 1)
+                        && !isOffice(token);
         boolean person = readings.at(token).filter(NameReading::isFullPerson).isPresent();
         List<NameReading> before = to > at ? readings.overlapping(to, to) : List.of();
         boolean afterPlace =
@@ -79,6 +83,11 @@ record HeadNounComplement(FormView words, NameReadings readings, int at, HeadNou
                         && before.get(0).type() == EntityType.LOCATION
                         && to == token - 1;
         return title || person || afterPlace;
+    }
+
+    /** "Office of the Auditor [General]": one office in two words. */
+    private boolean isOffice(int second) {
+        return TitleLexicon.isOffice(words.lower(second - 1) + " " + words.lower(second));
     }
 
     /** The word after a link at {@code token}, if the link goes on with the name. */

@@ -183,6 +183,7 @@ public final class MentionAnnotator implements Annotator {
                 new BodyOfBodyStep(),
                 new DefinedNameStep(),
                 new ShortCompanyStep(),
+                new HeadPartStep(),
                 new ConsistencyStep(),
                 new CurrencyCodeStep(),
                 new ScoreLineStep());
