@@ -27,12 +27,17 @@ final class OrganizationMerge {
 
     private static final Set<String> ENDINGS = DataFile.words("entities/endings.txt");
 
+    private static final Set<String> WIDER = DataFile.words("entities/wider.txt");
+
+    private static final Map<String, String> STATES = DataFile.map("lexicon/states.tsv");
+
     private static final Set<String> STARTS = DataFile.words("entities/starts.txt");
 
     /** Last words that are written as a letter: "Kabwata Stars FC". */
     private static final Set<String> CLUBS = Set.of("Club", "Clube", "Klub", "Kulübü");
 
     private static final Set<String> LINKS = Set.of("of", "for", "on");
+    private static final String REPUBLIC = "Republic of ";
     private static final String MINISTRY = "Ministry";
 
     private static final int SHORTEST = 4;
@@ -70,8 +75,15 @@ final class OrganizationMerge {
     static Set<String> shorterForms(String form) {
         Set<String> shorter = new LinkedHashSet<>();
         String[] words = form.split(" ");
+        String state = STATES.getOrDefault(form, "");
+        if (!state.isEmpty()) {
+            shorter.addAll(List.of(state.split("\\|")));
+        }
         if (words.length < 2) {
             return shorter;
+        }
+        if (form.startsWith(REPUBLIC)) {
+            shorter.add(form.substring(REPUBLIC.length()));
         }
         initials(words).ifPresent(shorter::add);
         if (form.indexOf('-') > 0) {
@@ -150,7 +162,7 @@ final class OrganizationMerge {
         Set<String> shorter = new LinkedHashSet<>();
         int last = words.length - 1;
         if (HeadNouns.isHead(words[last])) {
-            for (int from = 1; from < last; from++) {
+            for (int from = 1; from < last && !WIDER.contains(words[from - 1]); from++) {
                 shorter.add(join(words, from, words.length));
             }
         }
