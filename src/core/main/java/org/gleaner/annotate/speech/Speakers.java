@@ -80,6 +80,8 @@ final class Speakers {
 
     private final SpokenRoles spokenRoles;
 
+    private final CastRows cast;
+
     /** Who speaks under a label. */
     record Speaker(String name, Optional<Entity> entity, Optional<String> role) {}
 
@@ -88,6 +90,7 @@ final class Speakers {
         this.mentions = mentions;
         this.entities = entities;
         interview = Interview.of(text, labels, mentions, entities);
+        cast = new CastRows(text, labels, mentions, entities);
         spokenRoles = new SpokenRoles(text, labels, mentions, entities);
         for (Entity entity : entities.list()) {
             if (entity.type() == EntityType.PERSON) {
@@ -173,12 +176,22 @@ final class Speakers {
         return words.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether the label opens a row that says only who bears a role. */
+    boolean isCast(SpeakerLabel label) {
+        return cast.isRow(label);
+    }
+
     /**
      * @param block the label with the notes around it
      */
     Speaker of(SpeakerLabel label, Span block) {
         SpeakerLabel read = refine(label);
         Optional<String> role = read.role().map(this::words);
+        Optional<Entity> member = cast.bearer(words(label.span()));
+        if (member.isPresent()) {
+            return new Speaker(
+                    member.get().name(), member, role.or(() -> Optional.of(words(label.span()))));
+        }
         if (read.name().isEmpty()) {
             return ofRole(read, block, role);
         }

@@ -98,7 +98,7 @@ public final class TurnAnnotator implements Annotator {
                             blocks,
                             places.get(i),
                             i + 1 < places.size() ? places.get(i + 1) : blocks.size());
-            if (last > places.get(i)) {
+            if (last > places.get(i) && !speakers.isCast(labels.get(i))) {
                 Span said =
                         withoutProceeding(
                                 text,

@@ -175,6 +175,20 @@ class TurnAnnotatorTest {
     }
 
     @Test
+    void takesWhoBearsARoleFromARowThatSaysNothingElse() {
+        assertEquals(
+                List.of("Ann Lee (Host): One.", "Bo Kim (Guest): Two."),
+                said(
+                        "[LABEL Host:] [BODY [PERSON Ann Lee], Radio Hill]\n"
+                                + "[LABEL Guest:] [BODY Dr. [PERSON Bo Kim] – Sund Bank]\n\n"
+                                + "[LABEL Host:] [BODY One.]\n"
+                                + "[LABEL Guest:] [BODY Two.]"));
+        assertEquals(
+                List.of("Host: [PERSON Ann Lee] is here.".replace("[PERSON ", "").replace("]", "")),
+                said("[LABEL Host:] [BODY [PERSON Ann Lee] is here.]"));
+    }
+
+    @Test
     void resolvesSurnamesAndRolesToTheFullName() {
         List<Turn> turns =
                 turns(
