@@ -215,6 +215,11 @@ final class Bodies {
         return NOUNS.contains(view.lower(noun));
     }
 
+    /** Whether a word, as a lemma, tells people or a body. */
+    static boolean isSomebody(String word) {
+        return NOUNS.contains(word);
+    }
+
     /** Whether a word is the plural of a noun of people or bodies: "households". */
     boolean isSeveral(int noun) {
         return isSeveral(view.lower(noun));

@@ -20,8 +20,6 @@ final class NounPhrases {
 
     private static final Set<String> NOUNS = DataFile.words("payments/parties.txt");
     private static final Set<String> NEVER = DataFile.words("payments/not-parties.txt");
-    private static final Set<String> SOURCES = Set.of("from", "by", "of", "under");
-    private static final Set<String> FUNDED = DataFile.words("payments/funded-things.txt");
     private static final int LONGEST = 8;
 
     /** So many capitals on end are a headline: "Help Laos Rebuild Flood Damaged Roads". */
@@ -38,9 +36,7 @@ final class NounPhrases {
     }
 
     Optional<Party> party(int head, Dependencies syntax, Party.Resolution source) {
-        boolean funded = source == Party.Resolution.OBJECT && isFunded(head, syntax);
-        if (!syntax.isNoun(head)
-                || isNever(head, syntax) && !funded && !isPartOfName(head, syntax)) {
+        if (!syntax.isNoun(head) || isNever(head, syntax) && !isPartOfName(head, syntax)) {
             return Optional.empty();
         }
         int own = first(head, syntax);
@@ -50,8 +46,7 @@ final class NounPhrases {
         // "the People's [Park bandstand]" is cut out of a name, and no party
         boolean thing =
                 proper && from > 0 && syntax.tag(from - 1).equals("POS") && !isProper(head, syntax);
-        if ((!proper || thing) && !funded && !isParty(head, syntax)
-                || isHeadline(from, head, syntax)) {
+        if ((!proper || thing) && !isParty(head, syntax) || isHeadline(from, head, syntax)) {
             return Optional.empty();
         }
         int to = proper ? last(head, syntax) : head;
@@ -120,13 +115,6 @@ final class NounPhrases {
                 && syntax.tag(head - 1).startsWith("NNP")
                 && !isCapital(head + 1, syntax)
                 && !isShouted(tokens.word(syntax.inDocument(head)));
-    }
-
-    /** "contributed $5 million to the water [project]": what gets it, though it is no party. */
-    private static boolean isFunded(int head, Dependencies syntax) {
-        return FUNDED.contains(syntax.lemma(head).toLowerCase(Locale.ROOT))
-                && syntax.children(head, "case").stream()
-                        .noneMatch(mark -> SOURCES.contains(syntax.lemma(mark)));
     }
 
     /** By the noun alone, or with the one before it: "the tax [office]". */

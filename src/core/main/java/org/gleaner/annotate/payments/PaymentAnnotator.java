@@ -177,10 +177,10 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> planned = new PlanItems(view, names, heads, bodies).filled(budgeted);
         List<Money> paidOut = new StateBenefits(view, home).filled(planned);
         List<Money> valued = new ValuedDeals(view, tags, worded).filled(paidOut);
-        List<Money> things = new SumPurposes(view, tags, names, worded).filled(valued);
-        List<Money> compared = new ComparedSums(view).filled(things);
+        List<Money> compared = new ComparedSums(view).filled(valued);
+        List<Money> given = new ThingPayees(view, tags, names).withoutThem(compared);
         PartyNames called = new PartyNames(view, names, bodies, home, antecedents.definedParties());
-        List<Money> named = called.filled(new Unpaid(view, tags).filled(compared));
+        List<Money> named = called.filled(new Unpaid(view, tags).filled(given));
         List<Money> again =
                 new SumsSaidAgain(view, annotations.text())
                         .filled(named).stream().map(PaymentAnnotator::toAnother).toList();
