@@ -12,12 +12,16 @@ import org.gleaner.syntax.AmountPath;
 import org.gleaner.syntax.Dependencies;
 
 /**
- * What a sum is for, in the words of the text: "to rebuild the port", "for school meals", where
- * these name neither the receiver nor a time.
+ * What a sum is for, in the words of the text: "to rebuild the port", "for school meals", "into the
+ * repair of bridges", and "to a similar project" that is nobody, where these name neither the
+ * receiver nor a time.
  */
 final class PurposeFinder {
 
-    private static final Set<String> FOR = Set.of("for", "towards", "toward");
+    private static final Set<String> FOR = Set.of("for", "towards", "toward", "into");
+    private static final Set<String> INVESTING = Set.of("invest", "investment");
+    private static final String IN = "in";
+    private static final String TO = "to";
     private static final int LONGEST = 25;
 
     private final Tokens tokens;
@@ -34,7 +38,13 @@ final class PurposeFinder {
         Dependencies syntax = path.syntax();
         for (int token : path.clause()) {
             for (int child : syntax.children(token)) {
-                if (child > path.tokens().get(0) && isPurpose(child, syntax)) {
+                boolean purpose =
+                        isPurpose(child, syntax)
+                                || isPutIn(child, token, syntax)
+                                || receiver.isEmpty()
+                                        && isMarked(child, TO, syntax)
+                                        && !syntax.tag(child).startsWith("NNP");
+                if (child > path.tokens().get(0) && purpose) {
                     Span words = words(child, syntax);
                     if (!holds(words, receiver)) {
                         return Optional.of(words);
@@ -64,9 +74,19 @@ final class PurposeFinder {
                                             syntax.tag(mark).equals("TO")
                                                     || syntax.lemma(mark).equals("for"));
         }
+        return FOR.stream().anyMatch(preposition -> isMarked(child, preposition, syntax));
+    }
+
+    /** "invest $5 million [in a new mill]". */
+    private static boolean isPutIn(int child, int above, Dependencies syntax) {
+        return INVESTING.contains(syntax.lemma(above)) && isMarked(child, IN, syntax);
+    }
+
+    private static boolean isMarked(int child, String preposition, Dependencies syntax) {
+        String relation = syntax.relation(child);
         return (relation.equals("nmod") || relation.equals("obl"))
                 && syntax.children(child, "case").stream()
-                        .anyMatch(marker -> FOR.contains(syntax.lemma(marker)));
+                        .anyMatch(marker -> syntax.lemma(marker).equals(preposition));
     }
 
     private boolean holds(Span words, Optional<Party> receiver) {

@@ -119,7 +119,7 @@ final class TransferFinder {
                 Optional<Party> giver = pledge.pledger();
                 Optional<Party> receiver =
                         sum.payee()
-                                .or(() -> pledge.beneficiary().filter(this::isNoSum))
+                                .or(() -> beneficiary(pledge, sum))
                                 .filter(party -> !PledgedAmounts.isOne(Optional.of(party), giver));
                 add(found, figure, giver, receiver, Optional.of(index), path);
             }
@@ -273,6 +273,16 @@ final class TransferFinder {
                 0,
                 confidence(sum, undertaking, giver, receiver),
                 undertaking.isPresent() ? "pledge" : "payment");
+    }
+
+    /**
+     * Who gains by a pledge gets its sum: those without a name ("to train young [electricians]")
+     * only where the sum's own words tell nothing of who pays.
+     */
+    private Optional<Party> beneficiary(Pledge pledge, Money sum) {
+        return pledge.beneficiary()
+                .filter(party -> party.entity().isPresent() || sum.payer().isEmpty())
+                .filter(this::isNoSum);
     }
 
     /** "paying a [USD 1.5 million bail]" benefits nobody. */
