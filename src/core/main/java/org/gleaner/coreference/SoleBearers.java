@@ -89,9 +89,16 @@ final class SoleBearers {
         }
         boolean business = DescribingNouns.isBusiness(word) || TRADES.contains(word);
         if (country.isPresent() || !isPlain(the + 1, noun)) {
-            return business
-                    ? only(the, entity -> mayBeCompany(entity, word) && fits.test(entity))
-                    : Optional.empty();
+            return ofKind(the, entity -> isCalled(entity, word) && fits.test(entity))
+                    .or(
+                            () ->
+                                    business
+                                            ? only(
+                                                    the,
+                                                    entity ->
+                                                            mayBeCompany(entity, word)
+                                                                    && fits.test(entity))
+                                            : Optional.empty());
         }
         return plain.get()
                 .or(
@@ -129,7 +136,7 @@ final class SoleBearers {
             String word = lower(token);
             boolean plain =
                     LOOSE.contains(word)
-                            || BASED.stream().anyMatch(word::endsWith)
+                            || BASED.stream().anyMatch(("-" + word)::endsWith)
                             || names.isInMention(token)
                             || Countries.ofDemonym(tokens.word(token)).isPresent()
                             || !Character.isLetter(word.codePointAt(0))
@@ -253,6 +260,20 @@ final class SoleBearers {
         return several
                 ? Optional.ofNullable(companies ? null : company)
                 : Optional.ofNullable(only);
+    }
+
+    /** "the Manila-based [lender]": of all bodies named before, the one bank; none of two. */
+    private Optional<Entity> ofKind(int before, Predicate<Entity> fits) {
+        Entity only = null;
+        int mention = names.lastBefore(before);
+        for (int steps = 0; mention >= 0 && steps < MENTIONS_BACK; steps++, mention--) {
+            Entity entity = names.entity(mention).filter(fits).orElse(null);
+            if (entity != null && only != null && !entity.equals(only)) {
+                return Optional.empty();
+            }
+            only = entity == null ? only : entity;
+        }
+        return Optional.ofNullable(only);
     }
 
     private String lower(int token) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.coreference.AntecedentResolver;
 import org.gleaner.coreference.OwnBody;
 import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
@@ -44,6 +45,7 @@ final class PartyNames {
     private static final Set<String> MEETINGS = Set.of("meeting", "session", "minutes");
     private static final String GENERAL_MEETING = "general meeting";
     private static final String COMMA = ",";
+    private static final String THE = "the";
     private static final Set<String> OWN = Set.of("its", "their");
 
     /** How long what is told of a firm may be: "Acme Ltd, a supplier of chairs in Lima, and". */
@@ -67,20 +69,19 @@ final class PartyNames {
     private final HomeGovernment home;
     private final CaseSides court;
     private final OwnOrgans organs;
+    private final AntecedentResolver antecedents;
     private final Map<String, Entity> roles = new HashMap<>();
 
     /** The two sides of a contract; none for other texts. */
     private final List<Entity> sides;
 
-    /**
-     * @param defined those whom the text calls by terms that it defines
-     */
     PartyNames(
             TokenView view,
             MentionIndex names,
             Bodies bodies,
             HomeGovernment home,
-            Set<Entity> defined) {
+            AntecedentResolver antecedents) {
+        this.antecedents = antecedents;
         this.view = view;
         this.names = names;
         this.bodies = bodies;
@@ -92,7 +93,7 @@ final class PartyNames {
             fileRole(last);
             court.read(last);
         }
-        Set<Entity> both = new LinkedHashSet<>(defined);
+        Set<Entity> both = new LinkedHashSet<>(antecedents.definedParties());
         both.addAll(roles.values());
         sides = both.size() == 2 && isContract() ? List.copyOf(both) : List.of();
     }
@@ -322,7 +323,27 @@ final class PartyNames {
                         .or(() -> home.province(party));
         return role.isPresent() || party.entity().isPresent()
                 ? role.orElse(party)
-                : byNameBefore(party, first).or(() -> byNameBehind(party, first)).orElse(party);
+                : byNameBefore(party, first)
+                        .or(() -> byNameBehind(party, first))
+                        .or(() -> described(party, first))
+                        .orElse(party);
+    }
+
+    /** "the [Manila-based lender]": whom the text has named before. */
+    private Optional<Party> described(Party party, int first) {
+        int last = view.last(party.span());
+        if (last >= view.size() || isPlural(view.lower(last)) || !view.isSameSentence(first, last)) {
+            return Optional.empty();
+        }
+        int the = first;
+        while (the > Math.max(0, first - LONGEST_BRACKET) && !view.lower(the).equals(THE)) {
+            the--;
+        }
+        return view.lower(the).equals(THE) && view.isSameSentence(the, last)
+                ? antecedents
+                        .of(the, last)
+                        .map(entity -> Party.of(entity, party.span(), Resolution.ANTECEDENT))
+                : Optional.empty();
     }
 
     /** "to the liquidator, [Mr Ann Lee], by Easter": one that a noun tells. */

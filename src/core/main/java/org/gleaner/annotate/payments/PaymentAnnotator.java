@@ -179,7 +179,7 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> valued = new ValuedDeals(view, tags, worded).filled(paidOut);
         List<Money> compared = new ComparedSums(view).filled(valued);
         List<Money> given = new ThingPayees(view, tags, names).withoutThem(compared);
-        PartyNames called = new PartyNames(view, names, bodies, home, antecedents.definedParties());
+        PartyNames called = new PartyNames(view, names, bodies, home, antecedents);
         List<Money> named = called.filled(new Unpaid(view, tags).filled(given));
         List<Money> again =
                 new SumsSaidAgain(view, annotations.text())
