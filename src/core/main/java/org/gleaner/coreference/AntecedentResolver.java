@@ -221,8 +221,13 @@ public final class AntecedentResolver {
      * of the same deed: "Norway has lent [the company] $5 million".
      */
     public Optional<Entity> of(int from, int to, Entity not) {
+        return of(from, to, Set.of(not));
+    }
+
+    /** The same, where it can mean none of several: "[Norway and Chad] have lent it $5 million". */
+    public Optional<Entity> of(int from, int to, Set<Entity> not) {
         IntPredicate other =
-                mention -> names.entity(mention).filter(known -> !known.equals(not)).isPresent();
+                mention -> names.entity(mention).filter(known -> !not.contains(known)).isPresent();
         String words = words(from, to);
         if (!HUMAN.contains(words)) {
             return terms.of(words, to).or(() -> thing(from, words, other));

@@ -3,6 +3,7 @@ package org.gleaner.annotate.payments;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +45,10 @@ final class PartyFinder {
     private static final Set<String> DONORS = DataFile.words("payments/donors.txt");
     private static final Set<String> PROGRAMMES = DataFile.words("payments/programmes.txt");
     private static final int LONGEST_NAME = 5;
+
+    /** How far up an infinitive may have its subject: "agreed to help to pay". */
+    private static final int FAR = 4;
+
     private static final String SIDE = "side";
     private static final String INCLUDING = "include";
     private static final Set<String> ORGANS = Set.of("Board", "Boards", "Trustees", "Directors");
@@ -194,11 +199,7 @@ final class PartyFinder {
         }
         if (syntax.tag(token).startsWith("PRP")) {
             return pronoun(inDocument)
-                    .flatMap(
-                            party ->
-                                    isDoer(party, token, syntax)
-                                            ? otherThan(party, inDocument)
-                                            : Optional.of(party))
+                    .flatMap(party -> notDoer(party, token, syntax))
                     .or(() -> called(token, syntax, source));
         }
         int counted =
@@ -480,24 +481,42 @@ final class PartyFinder {
         return false;
     }
 
-    /** "[Judge Reed] ordered her to pay": she is not the judge, who would be "herself". */
-    private boolean isDoer(Party party, int pronoun, Dependencies syntax) {
+    /**
+     * Those who do the deed to the pronoun, and are not meant by it: "[Judge Reed] ordered her to
+     * pay" ("herself" would be she), "[Norway and Chad] lent it $5 million".
+     */
+    private Set<Entity> doers(int pronoun, Dependencies syntax) {
         String relation = syntax.relation(pronoun);
         boolean object = relation.equals("obj") || relation.equals("iobj");
         int verb =
                 object && !syntax.lemma(pronoun).contains("sel")
                         ? syntax.head(pronoun)
                         : Dependencies.NONE;
-        int doer = verb == Dependencies.NONE ? verb : syntax.child(verb, "nsubj");
-        return doer != Dependencies.NONE
-                && doer < pronoun
-                && party.entity().isPresent()
-                && names.entityAt(syntax.inDocument(doer)).equals(party.entity());
+        Set<Entity> doers = new HashSet<>();
+        int doer = Dependencies.NONE;
+        for (int steps = 0; verb != Dependencies.NONE && steps < FAR; steps++) {
+            doer = syntax.child(verb, "nsubj");
+            boolean infinitive = syntax.relation(verb).equals("xcomp");
+            verb = doer == Dependencies.NONE && infinitive ? syntax.head(verb) : Dependencies.NONE;
+        }
+        if (doer != Dependencies.NONE && doer < pronoun) {
+            for (int each : syntax.coordinated(doer)) {
+                names.entityAt(syntax.inDocument(each)).ifPresent(doers::add);
+            }
+        }
+        return doers;
     }
 
-    private Optional<Party> otherThan(Party doer, int pronoun) {
-        return doer.entity()
-                .flatMap(entity -> antecedents.of(pronoun, pronoun, entity))
+    private Optional<Party> notDoer(Party party, int pronoun, Dependencies syntax) {
+        Set<Entity> doers = doers(pronoun, syntax);
+        return party.entity().filter(doers::contains).isPresent()
+                ? otherThan(doers, syntax.inDocument(pronoun))
+                : Optional.of(party);
+    }
+
+    private Optional<Party> otherThan(Set<Entity> doers, int pronoun) {
+        return antecedents
+                .of(pronoun, pronoun, doers)
                 .filter(entity -> !isNamedLater(entity, pronoun))
                 .map(entity -> Party.of(entity, tokens.span(pronoun), Party.Resolution.ANTECEDENT));
     }

@@ -11,7 +11,9 @@ import org.gleaner.model.Money;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Tokens;
+import org.gleaner.text.Casing;
 import org.gleaner.text.MentionIndex;
+import org.gleaner.text.TokenView;
 
 /**
  * Sums that "respectively" deals out to as many names, in order: "Canada gave Jordan and Lebanon
@@ -54,7 +56,8 @@ final class Respectively {
             if (group.size() != to - from) {
                 continue;
             }
-            boolean gets = holds(group, first.payee());
+            boolean both = holds(group, first.payee()) && holds(group, first.payer());
+            boolean gets = holds(group, first.payee()) && !both;
             if (gets || holds(group, first.payer()) || give(group, first)) {
                 deal(money, from, group, gets);
                 return;
@@ -63,15 +66,24 @@ final class Respectively {
     }
 
     private static void deal(List<Money> money, int from, List<Party> group, boolean gets) {
-        Money first = money.get(from);
+        Optional<Party> shared = shared(money.subList(from, from + group.size()), group, gets);
         for (int i = 0; i < group.size(); i++) {
             Optional<Party> party = Optional.of(group.get(i));
             money.set(
                     from + i,
                     gets
-                            ? money.get(from + i).withParties(first.payer(), party)
-                            : money.get(from + i).withParties(party, first.payee()));
+                            ? money.get(from + i).withParties(shared, party)
+                            : money.get(from + i).withParties(party, shared));
         }
+    }
+
+    /** Who pays all of the sums, or gets them all: the first who is told for one of them. */
+    private static Optional<Party> shared(List<Money> sums, List<Party> group, boolean gets) {
+        return sums.stream()
+                .map(sum -> gets ? sum.payer() : sum.payee())
+                .flatMap(Optional::stream)
+                .filter(party -> !holds(group, Optional.of(party)))
+                .findFirst();
     }
 
     /**
@@ -93,24 +105,63 @@ final class Respectively {
                 .isPresent();
     }
 
-    /** The names of a sentence, those together that only commas and "and" separate. */
+    /**
+     * The names of a sentence, those together that only commas and "and" separate; two capitals or
+     * more that no recogniser knows are one too.
+     */
     private List<List<Party>> groups(int sentence) {
         List<List<Party>> groups = new ArrayList<>();
         int end = -1;
-        for (int mention : names.mentionsIn(tokens.first(sentence), tokens.last(sentence) - 1)) {
-            Optional<Entity> entity =
-                    names.entity(mention).filter(known -> PAYING.contains(known.type()));
-            if (entity.isEmpty()) {
-                continue;
+        int to = tokens.last(sentence);
+        for (int at = tokens.first(sentence); at < to; at++) {
+            int last = Math.max(at, last(at, to));
+            Optional<Party> party = party(at, last);
+            if (party.isPresent()) {
+                if (end < 0 || !isJoined(end + 1, at)) {
+                    groups.add(new ArrayList<>());
+                }
+                groups.get(groups.size() - 1).add(party.get());
+                end = last;
             }
-            if (end < 0 || !isJoined(end + 1, names.first(mention))) {
-                groups.add(new ArrayList<>());
-            }
-            groups.get(groups.size() - 1)
-                    .add(Party.of(entity.get(), names.mention(mention).span(), Resolution.OBJECT));
-            end = names.last(mention);
+            at = last;
         }
         return groups;
+    }
+
+    /** The last token of the name, or of the capitals, that begin at a token. */
+    private int last(int at, int to) {
+        if (names.isInMention(at)) {
+            return names.last(names.mentionAt(at));
+        }
+        int last = at;
+        while (last < to
+                && !names.isInMention(last)
+                && Casing.isCapitalized(tokens.word(last))
+                && !JOINTS.contains(TokenView.lower(tokens.word(last)))) {
+            last++;
+        }
+        return last - 1;
+    }
+
+    private Optional<Party> party(int first, int last) {
+        if (names.isInMention(first)) {
+            int mention = names.mentionAt(first);
+            return names.entity(mention)
+                    .filter(known -> PAYING.contains(known.type()))
+                    .map(
+                            known ->
+                                    Party.of(
+                                            known,
+                                            names.mention(mention).span(),
+                                            Resolution.OBJECT));
+        }
+        return last > first
+                ? Optional.of(
+                        Party.named(
+                                tokens.words(first, last),
+                                tokens.span(first, last),
+                                Resolution.OBJECT))
+                : Optional.empty();
     }
 
     private boolean isJoined(Money one, Money other) {
