@@ -5,7 +5,7 @@ import org.gleaner.model.Tokens;
 
 /**
  * The head of a sentence that says where and when a report was written: "CORK, Ireland, 12 March
- * (Reuters) –", "ROME/DAKAR, 8 February –", "LUSAKA (AP) _". What follows is a sentence without it.
+ * (Reuters) –", "ROME/DAKAR, 8 February –", "LUSAKA (AP) _", "KUMASI, 4 June (GNA)". What follows is a sentence without it.
  */
 public final class Dateline {
 
@@ -17,6 +17,9 @@ public final class Dateline {
 
     private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "_", "―");
     private static final Set<String> MARKS = Set.of(",", "/", "(", ")", "-LRB-", "-RRB-", ".");
+
+    private static final Set<String> OPENS = Set.of("(", "-LRB-");
+    private static final Set<String> CLOSES = Set.of(")", "-RRB-");
 
     private Dateline() {}
 
@@ -41,10 +44,22 @@ public final class Dateline {
             if (!number && !MARKS.contains(word) && !Casing.isCapitalized(word)) {
                 return 0;
             }
+            if (marked && dated && isAgencyEnd(tokens, token)) {
+                return token + 1 - first;
+            }
             marked |= MARKS.contains(word) && !word.equals(".");
             dated |= number;
         }
         return 0;
+    }
+
+    /** "KUMASI, 4 June (GNA[)] The minister": an agency in brackets ends it without a dash. */
+    private static boolean isAgencyEnd(Tokens tokens, int close) {
+        String agency = tokens.word(close - 1);
+        return CLOSES.contains(tokens.word(close))
+                && OPENS.contains(tokens.word(close - 2))
+                && Character.isUpperCase(agency.codePointAt(0))
+                && Casing.isCapitalized(tokens.word(close + 1));
     }
 
     /** With a blank on either side, so that it is no hyphen. */

@@ -26,6 +26,7 @@ final class DealsSaid {
     /** In which sentences a wording may stand, seen from the sum. */
     private enum Kind {
         DEAL,
+        PRICE,
         PRIZE,
         QUESTION,
         NEXT
@@ -41,6 +42,7 @@ final class DealsSaid {
 
     private static final int COLUMNS = 6;
     private static final Cues DEALS = Cues.read("payments/deal-subjects.txt");
+    private static final Cues PRICES = Cues.read("payments/price-subjects.txt");
     private static final String YOU = "you";
 
     /** How far before its sum the noun for a deal may stand. */
@@ -103,6 +105,9 @@ final class DealsSaid {
         Optional<Sides> sides = Optional.empty();
         if (DEALS.occurIn(view::lower, from, at)) {
             sides = in(Kind.DEAL, sum, sentence, sentence - SENTENCES_BACK);
+        }
+        if (PRICES.occurIn(view::lower, from, at)) {
+            sides = sides.or(() -> in(Kind.PRICE, sum, sentence - 1, sentence - SENTENCES_BACK));
         }
         if (PRIZES.occurIn(view::lower, from, Math.min(view.size(), at + FAR))) {
             sides = sides.or(() -> in(Kind.PRIZE, sum, sentence + 1, sentence - 1));

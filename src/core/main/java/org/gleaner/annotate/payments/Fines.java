@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.annotate.payments.WordedParties.Found;
+import org.gleaner.coreference.PledgedAmounts;
 import org.gleaner.lexicon.Cues;
 import org.gleaner.lexicon.DataFile;
 import org.gleaner.model.EntityType;
@@ -27,6 +28,7 @@ final class Fines {
     private static final Cues IMPOSING = Cues.read("payments/imposing.txt");
     private static final Cues BEARING = Cues.read("payments/bearing-fines.txt");
     private static final Set<String> NEGATIONS = DataFile.words("payments/negations.txt");
+    private static final Set<String> REGULATORS = DataFile.words("payments/regulators.txt");
     private static final Set<String> ON = Set.of("on", "upon", "against");
     private static final Set<String> BE =
             Set.of("be", "been", "being", "is", "are", "was", "were", "get", "got");
@@ -44,8 +46,10 @@ final class Fines {
     private final Tags tags;
     private final WordedParties parties;
     private final ClauseSubjects subjects;
+    private final Bodies bodies;
 
-    Fines(TokenView view, Tags tags, WordedParties parties) {
+    Fines(TokenView view, Tags tags, WordedParties parties, Bodies bodies) {
+        this.bodies = bodies;
         this.view = view;
         this.tags = tags;
         this.parties = parties;
@@ -67,7 +71,7 @@ final class Fines {
                     && token > from
                     && !isPassive(token)) {
                 // without one it is who is fined that stands before: "Acme fined $5 over a leak"
-                return hasObject(token + 1, at) ? fined(sum, token, at) : sum;
+                return hasObject(token + 1, at) ? fined(sum, token, at) : announced(sum, at);
             }
         }
         boolean open =
@@ -79,6 +83,26 @@ final class Fines {
         return payer.isEmpty() ? sum : sum.withParties(payer, sum.payee());
     }
 
+    /** "Acme fined $5 over a leak" in the paper of a regulator, which fines. */
+    private Money announced(Money sum, int at) {
+        Optional<Party> regulator =
+                sum.payer().isPresent() && sum.payee().isEmpty()
+                        ? bodies.paper(at).filter(Fines::isRegulator)
+                        : Optional.empty();
+        return regulator.isEmpty() || isSame(sum.payer(), regulator)
+                ? sum
+                : sum.withParties(sum.payer(), regulator);
+    }
+
+    private static boolean isRegulator(Party party) {
+        for (String word : TokenView.lower(party.name()).split(" ")) {
+            if (REGULATORS.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "fined [Acme] $5": who is named behind the verb, and never who fines. */
     private Money fined(Money sum, int verb, int at) {
         boolean known =
@@ -86,6 +110,10 @@ final class Fines {
                         .filter(payer -> view.at(payer.span().start()) > verb)
                         .filter(payer -> view.last(payer.span()) < at)
                         .isPresent();
+        Optional<Party> fining = isPronoun(verb + 1) ? subject(verb) : Optional.empty();
+        if (fining.isPresent()) {
+            return of(sum, verb, reprimanded(verb, fining), fining);
+        }
         Optional<Party> payer =
                 known
                         ? sum.payer()
@@ -94,12 +122,66 @@ final class Fines {
                                 .map(Found::party)
                                 .or(() -> capitals(verb + 1, at))
                                 .or(() -> sum.payer().filter(party -> !isBefore(party, verb)));
-        Optional<Party> fining = known ? Optional.empty() : sum.payer();
+        Optional<Party> named = known ? Optional.empty() : sum.payer();
         return sum.withParties(
                 payer,
                 sum.payee()
-                        .or(() -> payer.equals(fining) ? Optional.empty() : fining)
+                        .or(() -> payer.equals(named) ? Optional.empty() : named)
                         .filter(Fines::isBody));
+    }
+
+    private static boolean isSame(Optional<Party> one, Optional<Party> other) {
+        return PledgedAmounts.isOne(one, other);
+    }
+
+    private Money of(Money sum, int verb, Optional<Party> payer, Optional<Party> fining) {
+        Optional<Party> other = sum.payer().filter(known -> !isSame(Optional.of(known), fining));
+        return sum.withParties(
+                payer.or(() -> other).or(() -> him(verb, fining)), sum.payee().or(() -> fining).filter(Fines::isBody));
+    }
+
+    private Optional<Party> him(int verb, Optional<Party> fining) {
+        return parties.behind(verb + 1, verb + 2)
+                .map(Found::party)
+                .filter(party -> !isSame(Optional.of(party), fining));
+    }
+
+    private boolean isPronoun(int token) {
+        return WordedParties.isPronoun(view.lower(token));
+    }
+
+    /** Who fines: "[The Bank] (the Agency) reprimanded Acme (the Firm) and fined it". */
+    private Optional<Party> subject(int verb) {
+        return subjects.of(subjects.beforeVerb(verb), true).party().or(() -> opening(verb));
+    }
+
+    /** The first party before the first verb of the sentence. */
+    private Optional<Party> opening(int verb) {
+        for (int token = view.tokens().first(view.sentenceOf(verb));
+                token < verb && !tags.of(token).equals(VERB);
+                token++) {
+            Optional<Found> found = parties.behind(token, verb);
+            if (found.isPresent()) {
+                return found.map(Found::party);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "reprimanded [Acme] (the Firm) and fined it": the last that another verb governs. */
+    private Optional<Party> reprimanded(int verb, Optional<Party> fining) {
+        int from = view.tokens().first(view.sentenceOf(verb));
+        Optional<Party> last = Optional.empty();
+        for (int token = from; token < verb; token++) {
+            if (tags.of(token).equals(VERB)) {
+                Optional<Party> object =
+                        parties.behind(token + 1, verb)
+                                .map(Found::party)
+                                .filter(party -> !isSame(Optional.of(party), fining));
+                last = object.isPresent() ? object : last;
+            }
+        }
+        return last;
     }
 
     /** Whether somebody stands between the verb and the sum; not so "Acme fined [a record] $5". */

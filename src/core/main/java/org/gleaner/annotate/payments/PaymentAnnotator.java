@@ -156,7 +156,7 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> told = new DealsSaid(view, wordings, speakers).filled(borrowed);
         List<Money> fined = new PenaltySides(view).filled(told);
         Tags tags = annotations.get(Layer.TAGS);
-        List<Money> penal = new Fines(view, tags, worded).filled(fined);
+        List<Money> penal = new Fines(view, tags, worded, bodies).filled(fined);
         List<Money> reported = new ReportedPayers(view, tags, worded).filled(penal);
         List<Money> borne = new BorneCosts(view, tags, worded).filled(reported);
         List<Money> earlier = new EarlierParties(view, worded).filled(borne);
