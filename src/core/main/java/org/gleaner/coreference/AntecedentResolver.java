@@ -72,6 +72,9 @@ public final class AntecedentResolver {
     /** How many times as often as another a text names the body that it is of. */
     private static final int MAIN = 2;
 
+    /** How many words may stand before "it" that opens a sentence behind a comma. */
+    private static final int OPENING = 8;
+
     private static final int SENTENCES_BACK = 3;
     private static final int MENTIONS_BACK = 300;
 
@@ -449,7 +452,7 @@ public final class AntecedentResolver {
      */
     private Optional<Entity> resumed(int token, IntPredicate may) {
         int sentence = tokens.sentenceOf(token);
-        boolean opens = token == tokens.first(sentence);
+        boolean opens = isOpening(token, sentence);
         int first = opens && sentence > 0 ? tokens.first(sentence - 1) : tokens.first(sentence);
         if (first + 1 >= token || !tokens.word(first).equals("The")) {
             return Optional.empty();
@@ -459,6 +462,15 @@ public final class AntecedentResolver {
         return DescribingNouns.isBody(noun) && !named
                 ? described(first, noun, may)
                 : Optional.empty();
+    }
+
+    /** "It was fined", "From next year, [it] will invest": nobody is named before it. */
+    private boolean isOpening(int token, int sentence) {
+        int first = tokens.first(sentence);
+        return token == first
+                || token - first <= OPENING
+                        && tokens.word(token - 1).equals(",")
+                        && names.mentionsIn(first, token - 1).isEmpty();
     }
 
     /**

@@ -11,6 +11,7 @@ import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
+import org.gleaner.text.Casing;
 import org.gleaner.text.MentionIndex;
 import org.gleaner.text.TokenView;
 
@@ -84,17 +85,49 @@ final class HomeGovernment {
         int last = view.last(party.span());
         boolean bare =
                 NAMES.contains(TokenView.lower(party.name()))
+                        && !isNamed(party)
                         && last + 1 < view.size()
                         && !OF.contains(view.lower(last + 1))
                         && !names.isInMention(first - 1);
         if (!bare) {
             return Optional.empty();
         }
+        Optional<Party> called = called(party, first, last);
+        if (called.isPresent()) {
+            return called;
+        }
         boolean federal =
                 TokenView.lower(party.name()).contains(FEDERAL)
                         || view.lower(first - 1).equals(FEDERAL);
         return home().filter(home -> !federal || FEDERATIONS.contains(home.name()))
                 .map(home -> Party.of(home, party.span(), Resolution.ANTECEDENT));
+    }
+
+    /** "the Federal Government": with capitals it is a name. */
+    private Optional<Party> called(Party party, int first, int last) {
+        int start = view.lower(first).equals(FEDERAL) ? first : first - 1;
+        boolean name =
+                start >= 0
+                        && last == start + 1
+                        && view.lower(start).equals(FEDERAL)
+                        && Casing.isCapitalized(view.tokens().word(start))
+                        && Casing.isCapitalized(view.tokens().word(last));
+        return name
+                ? Optional.of(
+                        Party.named(
+                                view.tokens().words(start, last),
+                                view.tokens().span(start, last),
+                                party.source()))
+                : Optional.empty();
+    }
+
+    /** "the Federal Government", which the text has for a name of its own. */
+    private static boolean isNamed(Party party) {
+        return party.name().indexOf(' ') > 0
+                && !TokenView.lower(party.name()).startsWith(THE + " ")
+                && party.entity()
+                        .filter(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .isPresent();
     }
 
     /** The country of which the text speaks above all others. */

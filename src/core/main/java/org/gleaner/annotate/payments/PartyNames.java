@@ -314,6 +314,13 @@ final class PartyNames {
         if (person.isPresent()) {
             return person.get();
         }
+        Optional<Party> paper =
+                bodies.paper(first)
+                        .filter(own -> isShortOf(party, own))
+                        .map(own -> new Party(own.name(), own.entity(), party.span(), own.source()));
+        if (paper.isPresent()) {
+            return paper.get();
+        }
         Optional<Party> role =
                 byRole(party)
                         .or(() -> court.of(party))
@@ -327,6 +334,12 @@ final class PartyNames {
                         .or(() -> byNameBehind(party, first))
                         .or(() -> described(party, first))
                         .orElse(party);
+    }
+
+    /** "the Parish Council" in the paper of Elmira Parish Council. */
+    private static boolean isShortOf(Party party, Party body) {
+        return party.name().indexOf(' ') > 0
+                && TokenView.lower(body.name()).endsWith(" " + TokenView.lower(party.name()));
     }
 
     /** "the [Manila-based lender]": whom the text has named before. */

@@ -177,7 +177,9 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> planned = new PlanItems(view, names, heads, bodies).filled(budgeted);
         List<Money> paidOut = new StateBenefits(view, home).filled(planned);
         List<Money> valued = new ValuedDeals(view, tags, worded).filled(paidOut);
-        List<Money> compared = new ComparedSums(view).filled(valued);
+        List<Money> decided = new PaperDecisions(view, bodies, speakers).filled(valued);
+        List<Money> secured = new SecuredFunds(view).filled(decided);
+        List<Money> compared = new ComparedSums(view).filled(secured);
         List<Money> given = new ThingPayees(view, tags, names).withoutThem(compared);
         PartyNames called = new PartyNames(view, names, bodies, home, antecedents);
         List<Money> named = called.filled(new Unpaid(view, tags).filled(given));

@@ -36,12 +36,22 @@ final class ThingPayees {
     private static final Set<String> DESCRIBING =
             Set.of("DET", "ADJ", "NUM", "NOUN", "PROPN", "PRON", "ADV", "PART");
     private static final Set<String> ONE_MORE = Set.of("a", "an", "another", "new");
+
+    /** "us", "both", "two": whom a word stands for. */
+    private static final Set<String> WORDS = Set.of("PRON", "DET", "NUM");
+
     private static final String OF = "of";
+    private static final String ON = "on";
     private static final String TO = "to";
     private static final String VERB = "VERB";
 
     /** "MRI", "CT": of capitals, and no name. */
     private static final int LONGEST_ACRONYM = 5;
+
+    /** How long the words are that a headline has in capitals, and how many of them make one. */
+    private static final int LONG = 4;
+
+    private static final int HEADLINE = 4;
 
     /** How many words may stand between a preposition and what it marks. */
     private static final int FAR = 6;
@@ -67,17 +77,22 @@ final class ThingPayees {
     private boolean isThing(Money sum) {
         Party payee = sum.payee().get();
         int first = view.at(payee.span().start());
-        if (first >= view.size() || isNamed(first, view.last(payee.span()))) {
+        if (first >= view.size()) {
             return false;
         }
         int last = view.last(payee.span());
+        boolean behind = first > view.at(sum.span().start());
+        boolean headline = behind && isHeadline(view.sentenceOf(first));
+        if (!headline && isNamed(first, last)) {
+            return false;
+        }
         int head = head(first, last);
         if (!isSomebody(head)) {
             return true;
         }
         int border = border(first);
-        boolean behind = first > view.at(sum.span().start());
         return behind && isPurpose(first, last, border)
+                || behind && view.lower(border).equals(ON)
                 || behind && isSite(head) && isBuilt(border, head)
                 || isDoneTo(border);
     }
@@ -100,6 +115,25 @@ final class ThingPayees {
             }
         }
         return false;
+    }
+
+    /** "Bank Approves $5 Million for Clean Energy": whose capitals make no name. */
+    private boolean isHeadline(int sentence) {
+        int words = 0;
+        for (int token = view.tokens().first(sentence);
+                token < view.tokens().last(sentence);
+                token++) {
+            String word = view.tokens().word(token);
+            if (word.length() >= LONG
+                    && !BORDERS.contains(view.lower(token))
+                    && Character.isLetter(word.codePointAt(0))) {
+                if (!Casing.isCapitalized(word)) {
+                    return false;
+                }
+                words++;
+            }
+        }
+        return words >= HEADLINE;
     }
 
     /** The noun of the phrase: behind "of", where the one before it only counts. */
@@ -129,7 +163,8 @@ final class ThingPayees {
                 || PURSES.contains(one)
                 || TitleLexicon.isOffice(word)
                 || TitleLexicon.isOffice(one)
-                || !tags.of(noun).equals("NOUN") && !tags.of(noun).equals(VERB);
+                || names.isAt(noun, EntityType.NATIONALITY)
+                || WORDS.contains(tags.of(noun));
     }
 
     /** Where the words before the noun of the phrase end: its preposition or verb. */
@@ -154,7 +189,11 @@ final class ThingPayees {
     /** "to [help] clinics", and no participle: "to [affected] households". */
     private boolean isBare(int token) {
         String word = view.lower(token);
-        return tags.of(token).equals(VERB) && !word.endsWith("ed") || HELPING.contains(word);
+        boolean verb =
+                tags.of(token).equals(VERB)
+                        && !word.endsWith("ed")
+                        && !Casing.isCapitalized(view.tokens().word(token));
+        return verb || HELPING.contains(word);
     }
 
     private boolean isSite(int noun) {

@@ -180,6 +180,7 @@ final class WordedParties {
         return body(noun, article)
                 .map(party -> new Found(party, noun))
                 .or(() -> article ? definite(token, to) : Optional.empty())
+                .or(() -> shortName(token, to))
                 .or(() -> pronoun(token).map(party -> new Found(party, token)))
                 .or(() -> capitals(noun, to))
                 .or(() -> people.behind(token, to));
@@ -200,6 +201,18 @@ final class WordedParties {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the Programme" of the Clean Hands Programme. */
+    private Optional<Found> shortName(int the, int to) {
+        int noun = the + 1;
+        boolean one =
+                noun < to
+                        && view.lower(the).equals(THE)
+                        && isCapital(noun)
+                        && !names.isInMention(noun)
+                        && !isCapital(noun + 1);
+        return one ? meant(the, noun).map(party -> new Found(party, noun)) : Optional.empty();
     }
 
     private Optional<Found> definiteBefore(int noun, int from) {
