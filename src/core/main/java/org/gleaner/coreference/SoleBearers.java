@@ -262,7 +262,7 @@ final class SoleBearers {
                 : Optional.ofNullable(only);
     }
 
-    /** "the Manila-based [lender]": of all bodies named before, the one bank; none of two. */
+    /** "the Lima-based [lender]": of all bodies named before, the one bank; none of two. */
     private Optional<Entity> ofKind(int before, Predicate<Entity> fits) {
         Entity only = null;
         int mention = names.lastBefore(before);

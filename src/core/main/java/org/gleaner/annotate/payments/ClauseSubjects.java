@@ -76,6 +76,10 @@ final class ClauseSubjects {
                     antecedent(before - 1, from)
                             .or(() -> nearest(before - 1, from, view.lower(before))));
         }
+        Optional<Party> described = isFinite ? described(before, from) : Optional.empty();
+        if (described.isPresent()) {
+            return just(described);
+        }
         Optional<Found> near = parties.before(before, from).filter(found -> isSubject(found, from));
         if (!isFinite && OBJECTS.contains(view.lower(before))) {
             return told(near, before, from);
@@ -83,6 +87,29 @@ final class ClauseSubjects {
         return near.isPresent()
                 ? of(near.get(), from, isFinite)
                 : new Search(before, from, isFinite).found();
+    }
+
+    /** "[Farmers] who lost stock will get $5": of whom the clause before the verb tells. */
+    private Optional<Party> described(int before, int from) {
+        boolean verb = false;
+        for (int token = before; token > Math.max(from, before - FAR); token--) {
+            String word = view.lower(token);
+            if (word.equals(WHO) && verb) {
+                int noun = token - 1;
+                return view.lower(noun).equals(COMMA) || !Bodies.isSeveral(view.lower(noun))
+                        ? Optional.empty()
+                        : Optional.of(
+                                Party.named(
+                                        view.tokens().word(noun),
+                                        view.tokens().span(noun),
+                                        Party.Resolution.SUBJECT));
+            }
+            if (STOPS.contains(word) || word.equals(COMMA) || RELATIVES.contains(word)) {
+                return Optional.empty();
+            }
+            verb |= tags.of(token).equals(VERB);
+        }
+        return Optional.empty();
     }
 
     private static Subject just(Optional<Party> party) {

@@ -28,7 +28,15 @@ final class HomeGovernment {
                     "federal government",
                     "national government",
                     "country",
-                    "the country");
+                    "the country",
+                    "kingdom",
+                    "the kingdom",
+                    "republic",
+                    "the republic",
+                    "sultanate",
+                    "the sultanate",
+                    "nation",
+                    "the nation");
     private static final Set<String> PROVINCES =
             Set.of("province", "the province", "state", "the state", "territory", "the territory");
     private static final Set<String> STATES = DataFile.map("lexicon/states.tsv").keySet();

@@ -178,6 +178,7 @@ final class NounPhrases {
                 || tag.equals("TO")
                 || tag.equals("RB")
                 || syntax.lemma(token).equals("other")
+                || syntax.lemma(token).equals("own")
                 || syntax.relation(token).equals("punct");
     }
 

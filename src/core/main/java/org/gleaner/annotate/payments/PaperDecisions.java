@@ -14,11 +14,13 @@ import org.gleaner.text.TokenView;
 
 /**
  * What is decided in the paper of a body without a word by whom, that body has decided: "[£500] was
- * granted to the Scouts", "A further [£500] has been earmarked for a garden".
+ * granted to the Scouts", "another [£500] was set aside for trees".
  */
 final class PaperDecisions {
 
     private static final Cues DECIDED = Cues.read("payments/decided-on-sums.txt");
+    private static final Cues ACCEPTING = new Cues(List.of("accepting the", "accept the"));
+    private static final Cues GRANTED = Cues.read("payments/were-granted.txt");
     private static final Set<String> DECIDING = DataFile.words("payments/deciding-bodies.txt");
     private static final Set<String> AGENTS = Set.of("by");
     private static final Set<String> SOURCES = Set.of("from");
@@ -61,7 +63,10 @@ final class PaperDecisions {
     private boolean isDecided(int next, Optional<Party> payee) {
         int last = view.tokens().last(view.sentenceOf(next - 1));
         int to = Math.min(last, next + FAR);
-        return DECIDED.occurIn(view::lower, next, to)
+        int first = Math.max(view.tokens().first(view.sentenceOf(next - 1)), next - FAR);
+        return (DECIDED.occurIn(view::lower, next, to)
+                        || ACCEPTING.occurIn(view::lower, first, next)
+                        || payee.isPresent() && GRANTED.occurIn(view::lower, first, next))
                 && !view.hasAny(AGENTS, next, to)
                 && (payee.isPresent() || !view.hasAny(SOURCES, next, to))
                 && !view.hasAny(NEGATIONS, next, to);

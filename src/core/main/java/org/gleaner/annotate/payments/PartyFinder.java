@@ -54,6 +54,8 @@ final class PartyFinder {
     private static final Set<String> ORGANS = Set.of("Board", "Boards", "Trustees", "Directors");
     private static final Set<String> SCENES = Set.of("in", "at", "on");
     private static final Set<String> THIS = Set.of("this", "that");
+    private static final Set<String> OURS = Set.of("my", "our");
+    private static final String GOVERNMENT = "government";
     private static final Set<String> SINGULAR = Set.of("i", "me", "my", "myself");
     private static final Set<String> THEY = Set.of("they", "them");
     private static final Set<String> PLURAL = Set.of("we", "us", "our", "ourselves");
@@ -211,6 +213,7 @@ final class PartyFinder {
         }
         Optional<Party> place =
                 programmeOf(token, syntax, source)
+                        .or(() -> ownGovernment(token, syntax))
                         .or(() -> placeOf(token, syntax, source))
                         .or(() -> bodyOf(token, syntax, source))
                         .or(() -> own.own(inDocument))
@@ -300,6 +303,17 @@ final class PartyFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "my [Government]", as an envoy says it. */
+    private Optional<Party> ownGovernment(int token, Dependencies syntax) {
+        boolean own =
+                GOVERNMENT.equals(syntax.lemma(token).toLowerCase(Locale.ROOT))
+                        && syntax.children(token, "nmod:poss").stream()
+                                .anyMatch(owner -> OURS.contains(syntax.lemma(owner)));
+        return own
+                ? speakers.organizationOf(tokens.span(syntax.inDocument(token)))
+                : Optional.empty();
     }
 
     /** "the state of [Ohio]". */

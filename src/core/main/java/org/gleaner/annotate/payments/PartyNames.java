@@ -41,6 +41,7 @@ final class PartyNames {
     private static final Set<String> BINDING =
             Set.of("shall", "hereinafter", "undertakes", "undertake", "payable");
 
+    private static final Set<String> LAWS = Set.of("act", "bill", "law", "decree", "amendment");
     private static final Set<String> DASHES = Set.of("—", "–", "--");
     private static final Set<String> MEETINGS = Set.of("meeting", "session", "minutes");
     private static final String GENERAL_MEETING = "general meeting";
@@ -259,8 +260,8 @@ final class PartyNames {
 
     /** "A" and "Q" of a printed talk name nobody, nor does "Meeting No. 4". */
     private boolean isNamed(Party party) {
-        boolean name = party.name().length() > 1 && !isMeeting(party);
-        return (name || party.entity().isPresent()) && !isDateline(party) && !isSource(party);
+        boolean name = party.name().length() > 1 && !isMeeting(party) && !isLaw(party);
+        return (name || party.entity().isPresent() && !isLaw(party)) && !isDateline(party) && !isSource(party);
     }
 
     /** "according to the [Auditor General]": whose words it is, and who pays nothing there. */
@@ -277,6 +278,12 @@ final class PartyNames {
             at--;
         }
         return at > 0 && SOURCE.occurIn(view::lower, at - 1, at + 1);
+    }
+
+    /** "the Fire Safety Act": it pays nothing, whatever it has the state pay. */
+    private static boolean isLaw(Party party) {
+        String name = TokenView.lower(party.name());
+        return name.indexOf(' ') > 0 && LAWS.contains(name.substring(name.lastIndexOf(' ') + 1));
     }
 
     private static boolean isMeeting(Party party) {
@@ -342,7 +349,7 @@ final class PartyNames {
                 && TokenView.lower(body.name()).endsWith(" " + TokenView.lower(party.name()));
     }
 
-    /** "the [Manila-based lender]": whom the text has named before. */
+    /** "the [Zurich-based insurer]": whom the text has named before. */
     private Optional<Party> described(Party party, int first) {
         int last = view.last(party.span());
         if (last >= view.size() || isPlural(view.lower(last)) || !view.isSameSentence(first, last)) {

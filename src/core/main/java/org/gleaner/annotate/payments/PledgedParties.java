@@ -20,6 +20,10 @@ final class PledgedParties {
 
     private static final Set<String> GIVING = DataFile.words("lexicon/giving-verbs.txt");
 
+    /** "The first [$5] will be released": whose pledge it is, pays it. */
+    private static final Set<String> RELEASING =
+            Set.of("make", "release", "disburse", "transfer", "provide");
+
     private final Map<Integer, List<Pledge>> pledges = new HashMap<>();
 
     PledgedParties(List<Pledge> all) {
@@ -58,6 +62,11 @@ final class PledgedParties {
                                 party ->
                                         !PledgedAmounts.isOne(
                                                 Optional.of(party), pledge.pledger()));
+        if (amount.payer().isEmpty()
+                && PledgedAmounts.isOne(amount.payee(), beneficiary)
+                && RELEASING.contains(verb(pledge))) {
+            return amount.withParties(pledge.pledger(), amount.payee());
+        }
         if (beneficiary.isEmpty() || amount.payee().isPresent()) {
             return amount;
         }
@@ -68,8 +77,12 @@ final class PledgedParties {
 
     /** Not "save taxpayers $5 million". */
     private static boolean isGift(Pledge pledge) {
+        return GIVING.contains(verb(pledge));
+    }
+
+    private static String verb(Pledge pledge) {
         String action = pledge.action();
         int blank = action.indexOf(' ');
-        return GIVING.contains(blank < 0 ? action : action.substring(0, blank));
+        return blank < 0 ? action : action.substring(0, blank);
     }
 }

@@ -41,6 +41,7 @@ final class ThingPayees {
     private static final Set<String> WORDS = Set.of("PRON", "DET", "NUM");
 
     private static final String OF = "of";
+    private static final String INTO = "into";
     private static final String ON = "on";
     private static final String TO = "to";
     private static final String VERB = "VERB";
@@ -70,15 +71,28 @@ final class ThingPayees {
         return OpenSums.filled(
                 money,
                 view,
-                sum -> sum.payee().filter(payee -> payee.entity().isEmpty()).isPresent(),
+                sum -> sum.payee().filter(this::mayBeThing).isPresent(),
                 sum -> isThing(sum) ? sum.withParties(sum.payer(), Optional.empty()) : sum);
+    }
+
+    private boolean mayBeThing(Party payee) {
+        return payee.entity().isEmpty() || isInto(payee);
+    }
+
+    /** "put $5 million of his own into [it]": a yard, a house, and not who gave a sum before. */
+    private boolean isInto(Party payee) {
+        int at = view.at(payee.span().start());
+        return at > 0
+                && at < view.size()
+                && WordedParties.isPronoun(view.lower(at))
+                && view.lower(at - 1).equals(INTO);
     }
 
     private boolean isThing(Money sum) {
         Party payee = sum.payee().get();
         int first = view.at(payee.span().start());
-        if (first >= view.size()) {
-            return false;
+        if (first >= view.size() || isInto(payee)) {
+            return first < view.size();
         }
         int last = view.last(payee.span());
         boolean behind = first > view.at(sum.span().start());
