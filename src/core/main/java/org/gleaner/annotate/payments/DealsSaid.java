@@ -29,7 +29,8 @@ final class DealsSaid {
         PRICE,
         PRIZE,
         QUESTION,
-        NEXT
+        NEXT,
+        SOLD
     }
 
     /**
@@ -43,6 +44,7 @@ final class DealsSaid {
     private static final int COLUMNS = 6;
     private static final Cues DEALS = Cues.read("payments/deal-subjects.txt");
     private static final Cues PRICES = Cues.read("payments/price-subjects.txt");
+    private static final Cues SOLD = Cues.read("payments/sold-words.txt");
     private static final String YOU = "you";
 
     /** How far before its sum the noun for a deal may stand. */
@@ -114,8 +116,18 @@ final class DealsSaid {
         }
         return sides.or(() -> isAnswer(at) ? question(sum, sentence) : Optional.empty())
                 .or(() -> in(Kind.NEXT, sum, sentence + 1, sentence))
+                .or(
+                        () ->
+                                isSold(sentence)
+                                        ? in(Kind.SOLD, sum, sentence + 1, sentence)
+                                        : Optional.empty())
                 .map(known -> with(sum, known))
                 .orElse(sum);
+    }
+
+    private boolean isSold(int sentence) {
+        return SOLD.occurIn(
+                view::lower, view.tokens().first(sentence), view.tokens().last(sentence));
     }
 
     /** "[Six thousand], in cash", "It gave [$6,000]", "They are owed [$6,000]". */
