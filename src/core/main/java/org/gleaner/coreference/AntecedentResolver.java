@@ -72,9 +72,6 @@ public final class AntecedentResolver {
     /** How many times as often as another a text names the body that it is of. */
     private static final int MAIN = 2;
 
-    /** How many words may stand before "it" that opens a sentence behind a comma. */
-    private static final int OPENING = 8;
-
     private static final int SENTENCES_BACK = 3;
     private static final int MENTIONS_BACK = 300;
 
@@ -94,6 +91,7 @@ public final class AntecedentResolver {
     private final Protagonist protagonist;
     private final DefinedTerms terms;
     private final TopicBody topic;
+    private final SentenceOpenings openings;
 
     public AntecedentResolver(Tokens tokens, MentionIndex names) {
         this.tokens = tokens;
@@ -104,6 +102,7 @@ public final class AntecedentResolver {
         this.protagonist = new Protagonist(tokens, names, sexes);
         this.terms = new DefinedTerms(tokens, names);
         this.topic = new TopicBody(tokens, names);
+        this.openings = new SentenceOpenings(tokens, names);
         this.subjects = new Subjects(tokens, names);
         this.chains = new PronounChains(tokens, names, subjects::mayHold);
     }
@@ -375,28 +374,6 @@ public final class AntecedentResolver {
         return descriptionEnd(before).isPresent() ? Optional.of(before) : Optional.empty();
     }
 
-    /**
-     * The first of the sentences in a row that open with "it": "The bank was founded in 1998. [It]
-     * has lent Georgia money. Its president ...".
-     */
-    private int chainStart(int token) {
-        int at = token;
-        for (int steps = 0; steps < SENTENCES_BACK; steps++) {
-            int sentence = tokens.sentenceOf(at);
-            if (at != tokens.first(sentence) || sentence == 0 || !opensWithThing(sentence - 1)) {
-                return at;
-            }
-            at = tokens.first(sentence - 1);
-        }
-        return at;
-    }
-
-    /** "It owns two banks.", "Its shares fell." */
-    private boolean opensWithThing(int sentence) {
-        String first = lower(tokens.word(tokens.first(sentence)));
-        return THING.contains(first) || first.equals("its");
-    }
-
     /** The last token of a description of a body that begins there: "The insurance company". */
     public Optional<Integer> descriptionEnd(int from) {
         if (!lower(tokens.word(from)).equals("the")) {
@@ -421,7 +398,7 @@ public final class AntecedentResolver {
                 return resumed;
             }
             return nearest(
-                    chainStart(from),
+                    openings.chainStart(from),
                     EnumSet.of(EntityType.ORGANIZATION, EntityType.LOCATION),
                     may);
         }
@@ -452,7 +429,7 @@ public final class AntecedentResolver {
      */
     private Optional<Entity> resumed(int token, IntPredicate may) {
         int sentence = tokens.sentenceOf(token);
-        boolean opens = isOpening(token, sentence);
+        boolean opens = openings.isOpening(token);
         int first = opens && sentence > 0 ? tokens.first(sentence - 1) : tokens.first(sentence);
         if (first + 1 >= token || !tokens.word(first).equals("The")) {
             return Optional.empty();
@@ -462,15 +439,6 @@ public final class AntecedentResolver {
         return DescribingNouns.isBody(noun) && !named
                 ? described(first, noun, may)
                 : Optional.empty();
-    }
-
-    /** "It was fined", "From next year, [it] will invest": nobody is named before it. */
-    private boolean isOpening(int token, int sentence) {
-        int first = tokens.first(sentence);
-        return token == first
-                || token - first <= OPENING
-                        && tokens.word(token - 1).equals(",")
-                        && names.mentionsIn(first, token - 1).isEmpty();
     }
 
     /**

@@ -150,7 +150,7 @@ final class Fines {
         return WordedParties.isPronoun(view.lower(token));
     }
 
-    /** Who fines: "[The Bank] (the Agency) reprimanded Acme (the Firm) and fined it". */
+    /** Who fines: "[The Bank] (the Agency) warned Acme (the Carrier) and fined it". */
     private Optional<Party> subject(int verb) {
         return subjects.of(subjects.beforeVerb(verb), true).party().or(() -> opening(verb));
     }
@@ -168,7 +168,7 @@ final class Fines {
         return Optional.empty();
     }
 
-    /** "reprimanded [Acme] (the Firm) and fined it": the last that another verb governs. */
+    /** "warned [Acme] (the Carrier) and fined it": the last that another verb governs. */
     private Optional<Party> reprimanded(int verb, Optional<Party> fining) {
         int from = view.tokens().first(view.sentenceOf(verb));
         Optional<Party> last = Optional.empty();
