@@ -6,7 +6,9 @@ import org.gleaner.lexicon.FunctionWords;
 import org.gleaner.model.Tokens;
 import org.gleaner.text.MentionIndex;
 
-/** Sentences that open with "it", with or without a phrase of time before: "Next year, [it] will". */
+/**
+ * Sentences that open with "it", with or without a phrase of time before: "Next year, [it] will".
+ */
 final class SentenceOpenings {
 
     private static final Set<String> THING = FunctionWords.of("thing-pronouns");

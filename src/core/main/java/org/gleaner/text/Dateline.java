@@ -5,7 +5,8 @@ import org.gleaner.model.Tokens;
 
 /**
  * The head of a sentence that says where and when a report was written: "CORK, Ireland, 12 March
- * (Reuters) –", "ROME/DAKAR, 8 February –", "LUSAKA (AP) _", "KUMASI, 4 June (GNA)". What follows is a sentence without it.
+ * (Reuters) –", "ROME/DAKAR, 8 February –", "LUSAKA (AP) _", "KUMASI, 4 June (GNA)". What follows
+ * is a sentence without it.
  */
 public final class Dateline {
 

@@ -137,7 +137,8 @@ final class Fines {
     private Money of(Money sum, int verb, Optional<Party> payer, Optional<Party> fining) {
         Optional<Party> other = sum.payer().filter(known -> !isSame(Optional.of(known), fining));
         return sum.withParties(
-                payer.or(() -> other).or(() -> him(verb, fining)), sum.payee().or(() -> fining).filter(Fines::isBody));
+                payer.or(() -> other).or(() -> him(verb, fining)),
+                sum.payee().or(() -> fining).filter(Fines::isBody));
     }
 
     private Optional<Party> him(int verb, Optional<Party> fining) {

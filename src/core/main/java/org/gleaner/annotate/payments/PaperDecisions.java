@@ -47,7 +47,10 @@ final class PaperDecisions {
         int at = view.at(sum.span().start());
         Optional<Party> paper =
                 bodies.paper(at)
-                        .or(() -> speakers.organizationOf(sum.span()).filter(PaperDecisions::isAuthor))
+                        .or(
+                                () ->
+                                        speakers.organizationOf(sum.span())
+                                                .filter(PaperDecisions::isAuthor))
                         .filter(PaperDecisions::decides);
         return paper.isPresent()
                         && !PledgedAmounts.isOne(paper, sum.payee())

@@ -261,7 +261,9 @@ final class PartyNames {
     /** "A" and "Q" of a printed talk name nobody, nor does "Meeting No. 4". */
     private boolean isNamed(Party party) {
         boolean name = party.name().length() > 1 && !isMeeting(party) && !isLaw(party);
-        return (name || party.entity().isPresent() && !isLaw(party)) && !isDateline(party) && !isSource(party);
+        return (name || party.entity().isPresent() && !isLaw(party))
+                && !isDateline(party)
+                && !isSource(party);
     }
 
     /** "according to the [Auditor General]": whose words it is, and who pays nothing there. */
@@ -324,7 +326,13 @@ final class PartyNames {
         Optional<Party> paper =
                 bodies.paper(first)
                         .filter(own -> isShortOf(party, own))
-                        .map(own -> new Party(own.name(), own.entity(), party.span(), own.source()));
+                        .map(
+                                own ->
+                                        new Party(
+                                                own.name(),
+                                                own.entity(),
+                                                party.span(),
+                                                own.source()));
         if (paper.isPresent()) {
             return paper.get();
         }
@@ -352,7 +360,9 @@ final class PartyNames {
     /** "the [Zurich-based insurer]": whom the text has named before. */
     private Optional<Party> described(Party party, int first) {
         int last = view.last(party.span());
-        if (last >= view.size() || isPlural(view.lower(last)) || !view.isSameSentence(first, last)) {
+        if (last >= view.size()
+                || isPlural(view.lower(last))
+                || !view.isSameSentence(first, last)) {
             return Optional.empty();
         }
         int the = first;

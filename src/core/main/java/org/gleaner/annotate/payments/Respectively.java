@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.FunctionWords;
-import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Money;
 import org.gleaner.model.Party;
