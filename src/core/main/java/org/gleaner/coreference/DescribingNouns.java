@@ -1,5 +1,6 @@
 package org.gleaner.coreference;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,12 @@ final class DescribingNouns {
             DataFile.map("lexicon/kinds-of-body.tsv", words -> Set.of(words.split("\\|")));
 
     private static final Set<String> NOT_COMPANIES = DataFile.words("lexicon/not-companies.txt");
+
+    /** What any body is that is none of the state: "the organization", "the nonprofit". */
+    private static final Set<String> ANY_BODIES = DataFile.words("lexicon/any-bodies.txt");
+
+    /** Words in the names of what belongs to a state: "ministry". */
+    private static final Set<String> STATE_WORDS = DataFile.words("lexicon/state-body-words.txt");
 
     /** Before the last word of a firm of partners, which says nothing: "Falk & Company". */
     private static final String PARTNERS = "& ";
@@ -92,6 +99,10 @@ final class DescribingNouns {
      * Health" and "the agency" no "Bergen University", but "the company" may be "Bergen Bank".
      */
     static boolean isOfOtherKind(String name, String description) {
+        if (ANY_BODIES.contains(description)) {
+            String lower = Whitespace.fold(name).toLowerCase(Locale.ROOT);
+            return Arrays.stream(lower.split(" ")).anyMatch(STATE_WORDS::contains);
+        }
         boolean business = isBusiness(description);
         if (business && NOT_COMPANIES.contains(name)) {
             return true;

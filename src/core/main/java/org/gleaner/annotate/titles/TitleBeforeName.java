@@ -83,13 +83,13 @@ final class TitleBeforeName {
     private final NamedText text;
     private final TitleGrammar grammar;
     private final OrganizationFinder organizations;
-    private final LabelledList list;
+    private final PluralBearers bearers;
 
     TitleBeforeName(NamedText text, TitleGrammar grammar, OrganizationFinder organizations) {
         this.text = text;
         this.grammar = grammar;
         this.organizations = organizations;
-        list = new LabelledList(text);
+        bearers = new PluralBearers(text);
     }
 
     /** The titles, in the order of the text, of the person and of those who share them. */
@@ -661,27 +661,9 @@ final class TitleBeforeName {
 
         /** The person, and those whom a title in the plural is shared with. */
         private List<Integer> people() {
-            List<Integer> people = new ArrayList<>(List.of(person));
-            if (grammar.isPlural(offices.get(0).to())) {
-                coordinated(people);
-            }
-            return people;
-        }
-
-        private void coordinated(List<Integer> people) {
-            if (isLabel(end + 1)) {
-                people.addAll(list.behind(person, last));
-                return;
-            }
-            int at = text.last(person) + 1;
-            while (at + 1 < last && (text.lower(at).equals(",") || text.lower(at).equals("and"))) {
-                int next = text.lower(at + 1).equals("and") ? at + 2 : at + 1;
-                if (next >= last || !text.isAt(next, EntityType.PERSON)) {
-                    return;
-                }
-                people.add(text.mentionAt(next));
-                at = text.last(text.mentionAt(next)) + 1;
-            }
+            return grammar.isPlural(offices.get(0).to())
+                    ? bearers.of(person, last, isLabel(end + 1))
+                    : List.of(person);
         }
     }
 }
