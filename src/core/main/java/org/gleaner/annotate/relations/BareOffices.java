@@ -98,7 +98,10 @@ final class BareOffices {
                 new BodyFeatures(passage, bodies, countries, speakers, topic, issuer, candidates);
         for (RelationCandidate candidate : candidates) {
             if (OfficePhrases.isOffice(candidate) && words.hasBody(candidate)) {
-                known.add(OfficePhrases.key(candidate, words.title(candidate)));
+                String title = words.title(candidate);
+                known.add(OfficePhrases.key(candidate, title));
+                OfficePhrases.shortened(title)
+                        .forEach(part -> known.add(OfficePhrases.key(candidate, part)));
             }
         }
         last = new LastBodies(passage, bodies, words, countries, known, paper, issuer, candidates);

@@ -111,6 +111,14 @@ final class OfficePhrases {
         return candidate.subject().party().name() + "\n" + title;
     }
 
+    /** "cabinet secretary" of "cabinet secretary for defence", as somebody is called later on. */
+    static Stream<String> shortened(String title) {
+        return Stream.of(OF, FOR)
+                .map(link -> title.indexOf(" " + link + " "))
+                .filter(end -> end > 0)
+                .map(end -> title.substring(0, end));
+    }
+
     /**
      * "President Ann Lee", of a country more often than of a club, where the text names any country
      * or people; "president Ann Lee" is not.

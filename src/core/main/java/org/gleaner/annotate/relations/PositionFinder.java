@@ -30,6 +30,7 @@ final class PositionFinder {
     static final String CALLING = "title-of-text";
 
     private static final String TO = "to";
+    private static final String OF = "of";
     private static final double CONFIDENCE = 0.9;
     private static final double WITHOUT_ORGANIZATION = 0.85;
 
@@ -40,6 +41,10 @@ final class PositionFinder {
 
     private static final Set<String> PARTY_WORDS = DataFile.words("relations/party-words.txt");
     private static final Set<String> PARTY_OFFICES = DataFile.words("relations/party-offices.txt");
+
+    /** Words in the names of bodies that ministers and members are of: "parliament". */
+    private static final Set<String> ELECTED_BODIES =
+            DataFile.words("relations/elected-bodies.txt");
 
     /** Callings that are of anything: "owner". */
     private static final Set<String> OWNERS = DataFile.words("relations/owners.txt");
@@ -103,7 +108,8 @@ final class PositionFinder {
                         ? sender(title, title.of().get())
                                 .or(() -> title.of().flatMap(this::organization))
                         : bodies.before(passage.tokens.at(title.span().start()));
-        Optional<Argument> organization = named.filter(of -> !isOfParty(title, of));
+        Optional<Argument> organization =
+                named.filter(of -> !isOfParty(title, of) && !isPartyBehind(title, person, of));
         boolean own =
                 organization
                         .filter(of -> of.party().name().equals(person.party().name()))
@@ -144,7 +150,15 @@ final class PositionFinder {
                 .filter(
                         body ->
                                 body.type() == EntityType.ORGANIZATION
-                                        || charge && passage.lower(of - 1).equals(TO));
+                                        || charge && passage.lower(of - 1).equals(TO)
+                                        || charge && isEnvoy(title));
+    }
+
+    /** "Sweden's consul in Boston". */
+    private boolean isEnvoy(Title title) {
+        return OfficeKinds.of(title.name().in(passage.text).toLowerCase(Locale.ROOT))
+                .filter(OfficeKinds.EMBASSY::equals)
+                .isPresent();
     }
 
     private static boolean isAt(Argument body, int token) {
@@ -179,6 +193,17 @@ final class PositionFinder {
         return title.side() == Title.Side.BEFORE_NAME
                 && PARTY_OFFICES.contains(passage.lower(last))
                 && passage.holds(of, PARTY_WORDS);
+    }
+
+    /** "Interior Minister Ann Lee of the Civic Union": his party, unless its name is a state's. */
+    private boolean isPartyBehind(Title title, Argument person, Argument of) {
+        int last = passage.tokens.at(title.span().end() - 1);
+        return title.side() == Title.Side.BEFORE_NAME
+                && of.type() == EntityType.ORGANIZATION
+                && of.from() > person.to()
+                && passage.lower(person.to() + 1).equals(OF)
+                && PARTY_OFFICES.contains(passage.lower(last))
+                && !passage.holds(of, ELECTED_BODIES);
     }
 
     /** "graduate" of "a graduate of the University of Leeds", "the Swiss engineer". */

@@ -131,6 +131,7 @@ public final class RelationAnnotator implements Annotator {
             candidates.replaceAll(successions::complete);
             candidates.replaceAll(new SoleOffices(passage, candidates)::checked);
         }
+        candidates.removeIf(new TitleOwners(candidates)::isOfAnother);
         candidates.removeIf(PositionFinder::isBareCalling);
         candidates.removeIf(
                 candidate -> !Possible.is(candidate, passage) || positions.isNoOffice(candidate));

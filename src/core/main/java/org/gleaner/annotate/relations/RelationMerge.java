@@ -46,6 +46,7 @@ final class RelationMerge {
         Set<String> complete = new HashSet<>();
         WholeTitles titles = new WholeTitles(best.values());
         Set<String> ofBodies = ofBodies(best.values());
+        Envoys envoys = new Envoys(best.values(), passage);
         Map<String, RelationCandidate> nearest = nearest(best.values());
         best.values().stream()
                 .filter(candidate -> candidate.object().isPresent())
@@ -67,6 +68,7 @@ final class RelationMerge {
                                             office(candidate, value(candidate, passage))))
                     && !titles.isPartOfMore(candidate)
                     && !isCharge(candidate, ofBodies)
+                    && !envoys.isWhereTo(candidate)
                     && !isFarther(candidate, nearest, passage)
                     && (candidate.value().isPresent() || !valued.contains(pair(candidate)))
                     && !(candidate.type().equals(MEMBERSHIP)

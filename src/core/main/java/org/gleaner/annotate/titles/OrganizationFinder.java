@@ -36,6 +36,9 @@ final class OrganizationFinder {
     /** How many words back a list of delegates may name its side. */
     private static final int DELEGATION = 150;
 
+    /** How many tokens "(WFP)" is. */
+    private static final int BRACKET = 3;
+
     private static final String SECRETARY = "secretary";
 
     private final NamedText text;
@@ -74,7 +77,13 @@ final class OrganizationFinder {
                 || INNER.contains(text.lower(token))
                 || OfficeFields.isPart(text.lower(token))
                 || Character.isDigit(text.lower(token).charAt(0))
-                || isPlainNoun(token, end);
+                || isPlainNoun(token, end)
+                || isAcronymSign(token);
+    }
+
+    /** One of the brackets of "the European Union (EU) Office". */
+    private boolean isAcronymSign(int token) {
+        return beforeAcronym(token, 0) < token || beforeAcronym(token + 2, 0) == token - 1;
     }
 
     /**
@@ -83,6 +92,16 @@ final class OrganizationFinder {
      */
     private boolean isPlainNoun(int token, int end) {
         return text.isInMention(end) && text.isWord(token) && text.lower(token).length() > 3;
+    }
+
+    /** The last token of a name before its acronym "(WFP)" that ends there; else the token. */
+    int beforeAcronym(int token, int first) {
+        boolean bracket =
+                token - BRACKET > first
+                        && text.lower(token).equals(")")
+                        && text.lower(token - 2).equals("(")
+                        && text.isCapital(token - 1);
+        return bracket && text.isInMention(token - BRACKET) ? token - BRACKET : token;
     }
 
     /**

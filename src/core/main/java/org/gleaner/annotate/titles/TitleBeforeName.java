@@ -84,12 +84,14 @@ final class TitleBeforeName {
     private final TitleGrammar grammar;
     private final OrganizationFinder organizations;
     private final PluralBearers bearers;
+    private final AddressWords address;
 
     TitleBeforeName(NamedText text, TitleGrammar grammar, OrganizationFinder organizations) {
         this.text = text;
         this.grammar = grammar;
         this.organizations = organizations;
         bearers = new PluralBearers(text);
+        address = new AddressWords(text);
     }
 
     /** The titles, in the order of the text, of the person and of those who share them. */
@@ -98,7 +100,14 @@ final class TitleBeforeName {
         int rank = firstOfRanks(end, first);
         int sign = isRankBehindSign(rank, first) ? rank - 1 : beforeTrade(end, first);
         List<Title> titles = sign > first ? read(person, first, last, sign) : List.of();
-        return titles.isEmpty() ? read(person, first, last, end) : titles;
+        if (titles.isEmpty()) {
+            return read(person, first, last, end);
+        }
+        List<Title> all = new ArrayList<>(titles);
+        if (grammar.isHead(end) && grammar.isOffice(end)) {
+            all.addAll(read(person, first, last, end));
+        }
+        return all;
     }
 
     /**
@@ -152,9 +161,10 @@ final class TitleBeforeName {
             return labelled(person, first, last, sign(end, first));
         }
         if (end > first && OPENERS.contains(text.lower(end))) {
-            boolean enclosed = isEnclosed(text.last(person) + 1, last, text.lower(end).equals("("));
+            int behind = Postnominals.behind(text.last(person) + 1, text);
+            boolean enclosed = isEnclosed(behind, last, text.lower(end).equals("("));
             List<Title> titles =
-                    enclosed || isPlain(text.last(person) + 1, last)
+                    enclosed || isPlain(behind, last)
                             ? new Reader(person, first, last, end - 1).read()
                             : List.of();
             if (!enclosed && !titles.stream().allMatch(title -> isNamed(title, first))) {
@@ -216,7 +226,7 @@ final class TitleBeforeName {
     private boolean tellsMore(int behind) {
         boolean comma = text.lower(behind).equals(",");
         int next = comma ? behind + 1 : behind;
-        return TitleBehindName.isLetters(text.lower(next)) && !isDigit(text.lower(next))
+        return Postnominals.isLettersOrAge(text.lower(next)) && !isDigit(text.lower(next))
                 || comma && (grammar.opensFormer(next) || isWhereFrom(next));
     }
 
@@ -387,7 +397,7 @@ final class TitleBeforeName {
     /** The last word of a title before the name: honorifics and a nationality may be between. */
     private int end(int name, int first) {
         int at = beforeRetired(name - 1, first);
-        while (at >= first && (isAddress(at, first, name) || isRank(at, first))) {
+        while (at >= first && (address.isPart(at, first, name) || isRank(at, first))) {
             at--;
         }
         return at > first && text.isAt(at, EntityType.NATIONALITY) ? at - 1 : at;
@@ -402,26 +412,6 @@ final class TitleBeforeName {
                         && RETIRED.contains(text.lower(word))
                 ? word - 2
                 : token;
-    }
-
-    /** "H.E", its stop, or the article of "the Hon." before the name. */
-    private boolean isAddress(int token, int first, int name) {
-        if (TitleLexicon.isHonorificOrStyle(text.lower(token))) {
-            return true;
-        }
-        if (isPairOfAddress(token - 1, first) || isPairOfAddress(token, first)) {
-            return true;
-        }
-        boolean stop = text.lower(token).equals(".") && token > first;
-        boolean the = text.lower(token).equals("the") && token + 1 < name;
-        return stop && TitleLexicon.isHonorificOrStyle(text.lower(token - 1))
-                || the && TitleLexicon.isHonorificOrStyle(text.lower(token + 1));
-    }
-
-    /** "Tan Sri". */
-    private boolean isPairOfAddress(int token, int first) {
-        return token >= first
-                && TitleLexicon.isHonorific(text.lower(token) + " " + text.lower(token + 1));
     }
 
     /** "General" of "Police chief General [Luis Paz]". */
@@ -453,7 +443,7 @@ final class TitleBeforeName {
             this.person = person;
             this.first = first;
             this.last = last;
-            this.end = end;
+            this.end = organizations.beforeAcronym(end, first);
         }
 
         List<Title> read() {

@@ -17,9 +17,9 @@ import org.gleaner.model.Title;
  */
 final class TitleBehindName {
 
-    private static final Set<String> OPENERS = Set.of(",", "(", "–", "-");
+    private static final Set<String> OPENERS = Set.of(",", "(", "–", "—", "-", "--");
     private static final Set<String> CLOSERS =
-            Set.of(",", ")", ".", "–", "-", ";", ":", "(", "|", "•");
+            Set.of(",", ")", ".", "–", "—", "-", "--", ";", ":", "(", "|", "•");
 
     /** "of the county", "to the Board". */
     private static final Set<String> OF = Set.of("of", "to");
@@ -28,7 +28,7 @@ final class TitleBehindName {
 
     private static final Set<String> POSSESSIVES = FunctionWords.of("possessive-marks");
 
-    private static final Set<String> DASHES = Set.of("–", "-");
+    private static final Set<String> DASHES = Set.of("–", "—", "-", "--");
 
     private static final Set<String> ENDS = Set.of(";", ".", ")", ",");
 
@@ -44,11 +44,17 @@ final class TitleBehindName {
     /** Callings that are an office of the house they are of: "matron of the cottage hospital". */
     private static final Set<String> HOUSE_OFFICES = DataFile.words("titles/offices-of-houses.txt");
 
-    private static final Set<String> LETTERS = DataFile.words("titles/letters.txt");
-    private static final int AGE_DIGITS = 2;
-
     /** Up to how many words behind a head another may follow that it goes with. */
     private static final int CAPITALS = 4;
+
+    /** How many words the fields of a chief officer have at most. */
+    private static final int FIELDS = 7;
+
+    private static final String CHIEF = "chief";
+    private static final String OFFICER = "officer";
+
+    /** Offices that a capital field may follow: "Director Infrastructure". */
+    private static final Set<String> FIELDED = DataFile.words("titles/fielded-offices.txt");
 
     /** How many tokens an age in brackets is. */
     private static final int AGE = 3;
@@ -62,11 +68,13 @@ final class TitleBehindName {
     private final NamedText text;
     private final TitleGrammar grammar;
     private final OrganizationFinder organizations;
+    private final GuestLists guests;
 
     TitleBehindName(NamedText text, TitleGrammar grammar, OrganizationFinder organizations) {
         this.text = text;
         this.grammar = grammar;
         this.organizations = organizations;
+        guests = new GuestLists(text, grammar);
     }
 
     List<Title> read(int person, int last) {
@@ -86,7 +94,7 @@ final class TitleBehindName {
         return comma + 1 < last
                         && OPENERS.contains(text.lower(comma))
                         && !namesAnother(comma + 1, last)
-                        && !isOfNext(comma + 1, last)
+                        && !guests.isOfNext(comma + 1, last)
                 ? new Reader(person, comma + 1, last).read()
                 : List.of();
     }
@@ -143,20 +151,12 @@ final class TitleBehindName {
                 : comma;
     }
 
-    /** "MD", or an age. */
-    static boolean isLetters(String word) {
-        return LETTERS.contains(word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
-                || !word.isEmpty()
-                        && word.length() <= AGE_DIGITS
-                        && Character.isDigit(word.charAt(0));
-    }
-
     private int behindLetters(int token, int last) {
         int comma = token;
         while (comma + 2 < last
                 && text.lower(comma).equals(",")
                 && text.lower(comma + 2).equals(",")
-                && isLetters(text.lower(comma + 1))) {
+                && Postnominals.isLettersOrAge(text.lower(comma + 1))) {
             comma += 2;
         }
         return comma;
@@ -183,28 +183,6 @@ final class TitleBehindName {
         return false;
     }
 
-    /**
-     * Whether the title of a list of guests is that of the next: "Ann Lee, [the Rector of Acme
-     * College], Mr Bob Roe": a definite title with a form of address and a name behind it.
-     */
-    private boolean isOfNext(int from, int last) {
-        if (!text.lower(from).equals("the")) {
-            return false;
-        }
-        int comma = from;
-        while (comma < last && comma < from + LONGEST && !text.lower(comma).equals(",")) {
-            comma++;
-        }
-        int name = comma + 1;
-        while (name < last
-                && (TitleLexicon.isHonorificOrStyle(text.lower(name))
-                        || text.lower(name).equals(".")
-                        || text.lower(name).equals("the"))) {
-            name++;
-        }
-        return name > comma + 1 && name < last && text.isAt(name, EntityType.PERSON);
-    }
-
     /** Reads rightwards from the comma. */
     private final class Reader {
 
@@ -216,6 +194,7 @@ final class TitleBehindName {
         private int token;
         private int start = NamedText.NONE;
         private boolean former;
+        private int officer;
         private int plains;
         private Optional<Organization> before = Optional.empty();
         private Optional<Organization> after = Optional.empty();
@@ -268,6 +247,9 @@ final class TitleBehindName {
         /** "Deputy" of "Deputy Press Secretary": a head follows behind words in capitals. */
         private boolean goesOnInCapitals() {
             int at = token + 1;
+            if (isChiefOfTwo(at)) {
+                return true;
+            }
             while (at < last
                     && at < token + CAPITALS
                     && isCapital(at)
@@ -279,6 +261,24 @@ final class TitleBehindName {
                 at++;
             }
             return false;
+        }
+
+        /** "Chief" of "Chief Legal and Investor Relations Officer": two fields of one officer. */
+        private boolean isChiefOfTwo(int field) {
+            boolean and = false;
+            for (int at = field; at < last && at < field + FIELDS && isCapitalOrAnd(at); at++) {
+                if (text.lower(at).equals(OFFICER)) {
+                    boolean chief = and && text.lower(token).equals(CHIEF);
+                    officer = chief ? at : officer;
+                    return chief;
+                }
+                and |= grammar.isAnd(at);
+            }
+            return false;
+        }
+
+        private boolean isCapitalOrAnd(int at) {
+            return (isCapital(at) || grammar.isAnd(at)) && !text.breaksLine(at);
         }
 
         /** Takes a head with what it is of; false where no other title follows. */
@@ -452,6 +452,7 @@ final class TitleBehindName {
                             || modifier
                             || capital
                             || grammar.isHyphen(token)
+                            || token < officer
                             || isPlain();
             token++;
             return part;
@@ -491,17 +492,33 @@ final class TitleBehindName {
                     && ENDS.contains(text.lower(noun + 1));
         }
 
-        /** "Administration" of "Minister of State Administration", on the same line. */
+        /**
+         * "Administration" of "Minister of State Administration", "Assets and Roads" of "Manager
+         * Assets and Roads", on the same line.
+         */
         private int capitalsEnd(int field) {
             int end = field;
-            while (field > token
-                    && grammar.isMinister(token)
-                    && isCapital(end + 1)
-                    && !text.isInMention(end + 1)
-                    && !text.breaksLine(end + 1)) {
+            while (field > token && grammar.isMinister(token) && isUnnamed(end + 1)) {
+                end++;
+            }
+            while (FIELDED.contains(text.lower(token))
+                    && isCapital(token)
+                    && end + 1 < last
+                    && (isField(end + 1)
+                            || grammar.isAnd(end + 1) && end > token && isField(end + 2))) {
                 end++;
             }
             return end;
+        }
+
+        private boolean isField(int at) {
+            return isUnnamed(at)
+                    && OfficeFields.isPart(text.lower(at))
+                    && !grammar.isHead(at);
+        }
+
+        private boolean isUnnamed(int at) {
+            return isCapital(at) && !text.isInMention(at) && !text.breaksLine(at);
         }
 
         private boolean joins(int at) {

@@ -40,7 +40,7 @@ final class TitleBelowName {
     /** Behind ", IAS)": letters and the end of brackets around a name. */
     private int behindLetters(int token) {
         int at = token;
-        if (text.lower(at).equals(",") && TitleBehindName.isLetters(text.lower(at + 1))) {
+        if (text.lower(at).equals(",") && Postnominals.isLettersOrAge(text.lower(at + 1))) {
             at += 2;
         }
         return text.lower(at).equals(")") ? at + 1 : at;
