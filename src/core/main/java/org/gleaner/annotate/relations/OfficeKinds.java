@@ -114,7 +114,25 @@ final class OfficeKinds {
         String head = head(title);
         return ofWords(title)
                 .or(() -> ofWords(head).filter(STATE::equals))
-                .or(() -> head.length() < title.length() ? ofField(head, title) : Optional.empty());
+                .or(() -> head.length() < title.length() ? ofField(head, title) : Optional.empty())
+                .or(() -> ofFieldBehind(title));
+    }
+
+    /** "director infrastructure", whose field follows without "of". */
+    private static Optional<String> ofFieldBehind(String title) {
+        String[] words = title.split(" ");
+        int at = 0;
+        while (at < words.length - 1 && ADDITIONS.contains(words[at])) {
+            at++;
+        }
+        return Stream.of(words).skip(at + 1L).allMatch(OfficeKinds::isFieldWord)
+                        && words.length > at + 1
+                ? Optional.ofNullable(KINDS.get(FIELD + words[at]))
+                : Optional.empty();
+    }
+
+    private static boolean isFieldWord(String word) {
+        return OfficeFields.isPart(word) || JOINERS.contains(word);
     }
 
     /** Whether the table has the whole title, in lower case. */

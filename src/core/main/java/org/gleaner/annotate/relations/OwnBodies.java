@@ -26,6 +26,10 @@ final class OwnBodies {
     /** Who comes to a body from another: "analyst". */
     private static final Set<String> OUTSIDERS = DataFile.words("relations/outsiders.txt");
 
+    /** Words in the names of bodies that have members: "council". */
+    private static final Set<String> ELECTED_BODIES =
+            DataFile.words("relations/elected-bodies.txt");
+
     /** Kinds of offices behind whose holder a bracket tells the body. */
     private static final Set<String> BRACKETED =
             Set.of(OfficeKinds.COMPANY, OfficeKinds.BODY, OfficeKinds.BEHIND);
@@ -54,6 +58,9 @@ final class OwnBodies {
     /** Between a body and "its". */
     private static final Set<String> BESIDE =
             Set.of("by", "through", "via", "and", "with", "under");
+
+    /** Between an office and the body in which it is. */
+    private static final Set<String> INSIDE = Set.of("in", "at", "within");
 
     private static final String WHERE_WORD = "where";
 
@@ -97,9 +104,8 @@ final class OwnBodies {
                 .or(() -> behind(title, last))
                 .or(
                         () ->
-                                mayBracket(title, last)
-                                        ? bracketed(candidate.subject().to() + 1)
-                                        : Optional.empty())
+                                bracketed(candidate.subject().to() + 1)
+                                        .filter(body -> mayBracket(title, last, body)))
                 .map(body -> candidate.of(body, candidate.confidence()))
                 .orElse(candidate);
     }
@@ -139,9 +145,13 @@ final class OwnBodies {
         return Optional.empty();
     }
 
-    /** Whether the bracket behind the holder tells the body and no party: no minister's does. */
-    private boolean mayBracket(int title, int last) {
+    /**
+     * Whether the bracket behind the holder tells the body and no party: no minister's does, but
+     * "Cllr Ann Lee (Lund City Council)".
+     */
+    private boolean mayBracket(int title, int last, Argument body) {
         return OUTSIDERS.contains(passage.lower(last))
+                || passage.holds(body, ELECTED_BODIES)
                 || OfficeKinds.of(title(title, last)).filter(BRACKETED::contains).isPresent();
     }
 
@@ -177,14 +187,25 @@ final class OwnBodies {
      */
     private Optional<Argument> behind(int title, int last) {
         boolean within = last - 1 > title && isOfThe(last - 2);
-        int noun = within ? last : isOfThe(last + 1) ? last + 3 : NONE;
+        boolean inThe = !within && isInThe(last + 1);
+        int noun = within ? last : inThe || isOfThe(last + 1) ? last + 3 : NONE;
         return noun == NONE
                         || noun + 1 >= passage.tokens.size()
                         || passage.inMention(noun)
                         || POSSESSIVES.contains(passage.lower(noun + 1))
                         || isCommonNoun(noun + 1)
                 ? Optional.empty()
-                : antecedents.of(noun - 1, noun).flatMap(body -> argument(body, noun));
+                : antecedents
+                        .of(noun - 1, noun)
+                        .filter(body -> !inThe || body.type() == EntityType.ORGANIZATION)
+                        .flatMap(body -> argument(body, noun));
+    }
+
+    /** "in the" of "Head of Research in the ministry". */
+    private boolean isInThe(int token) {
+        return token + 1 < passage.tokens.size()
+                && INSIDE.contains(passage.lower(token))
+                && passage.lower(token + 1).equals("the");
     }
 
     private boolean isCommonNoun(int token) {

@@ -15,6 +15,10 @@ final class OrganizationFinder {
 
     private static final Set<String> ORGANIZATIONS = DataFile.words("titles/organizations.txt");
     private static final Set<String> PORTFOLIOS = DataFile.words("titles/portfolios.txt");
+
+    /** Offices of many fields: "director". */
+    private static final Set<String> FIELDED = DataFile.words("titles/fielded-offices.txt");
+
     private static final Set<String> INNER = DataFile.words("titles/inner-words.txt");
     private static final Set<String> BETWEEN = Set.of(",", "&", "-");
     private static final Set<String> POSSESSIVES = Set.of("'s", "'");
@@ -113,6 +117,9 @@ final class OrganizationFinder {
         if (country.isPresent()) {
             return country;
         }
+        if (isField(link)) {
+            return Optional.empty();
+        }
         boolean portfolio = opensPortfolio(link);
         int token = link + 1;
         while (token <= end) {
@@ -136,6 +143,25 @@ final class OrganizationFinder {
                         && POSSESSIVES.contains(text.lower(mark))
                 ? at(mark + 1).filter(named -> named.type() == EntityType.ORGANIZATION)
                 : Optional.empty();
+    }
+
+    /**
+     * Whether what follows the link is the name of a field that was read as a body's: "School
+     * Health and Nutrition" of "Director of School Health and Nutrition in the ministry".
+     */
+    private boolean isField(int link) {
+        int name = link + 1;
+        if (!text.isAt(name, EntityType.ORGANIZATION) || !FIELDED.contains(text.lower(link - 1))) {
+            return false;
+        }
+        int last = text.last(text.mentionAt(name));
+        boolean fields = last > name;
+        boolean joined = false;
+        for (int token = name; token <= last; token++) {
+            joined |= grammar.isAnd(token);
+            fields &= OfficeFields.isPart(text.lower(token)) || grammar.isAnd(token);
+        }
+        return (fields || joined) && OfficeFields.isPart(text.lower(last));
     }
 
     /** Whether the head before the link is one whose "of" opens a portfolio: "Minister of". */
@@ -229,6 +255,9 @@ final class OrganizationFinder {
 
     /** The first organization within a few words behind the link, before any punctuation. */
     Optional<Organization> behind(int link, int last) {
+        if (isField(link)) {
+            return Optional.empty();
+        }
         boolean portfolio = text.lower(link).equals("of") && opensPortfolio(link);
         for (int token = link + 1; token < last && token < link + BEHIND; token++) {
             Optional<Organization> here = at(token);

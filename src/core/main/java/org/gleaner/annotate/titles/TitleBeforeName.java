@@ -319,9 +319,14 @@ final class TitleBeforeName {
                 && !LISTED.contains(text.lower(token));
     }
 
-    /** "the Minister" of "..., Audu Ademu, and the Minister of Water, Ann Lee". */
+    /** "the Minister" of "..., Audu Ademu, and the Minister of Water", "the bank's director". */
     private boolean isOffice(int from, int last) {
         int head = from < last && DEFINITE.contains(text.lower(from)) ? from + 1 : from;
+        for (int mark = head; mark < Math.min(last, head + TRADE); mark++) {
+            if (POSSESSIVES.contains(text.lower(mark))) {
+                return grammar.opensTitle(mark + 1);
+            }
+        }
         return head < last && grammar.opensTitle(head);
     }
 

@@ -53,9 +53,6 @@ final class TitleBehindName {
     private static final String CHIEF = "chief";
     private static final String OFFICER = "officer";
 
-    /** Offices that a capital field may follow: "Director Infrastructure". */
-    private static final Set<String> FIELDED = DataFile.words("titles/fielded-offices.txt");
-
     /** How many tokens an age in brackets is. */
     private static final int AGE = 3;
 
@@ -69,12 +66,14 @@ final class TitleBehindName {
     private final TitleGrammar grammar;
     private final OrganizationFinder organizations;
     private final GuestLists guests;
+    private final TitleFields fields;
 
     TitleBehindName(NamedText text, TitleGrammar grammar, OrganizationFinder organizations) {
         this.text = text;
         this.grammar = grammar;
         this.organizations = organizations;
         guests = new GuestLists(text, grammar);
+        fields = new TitleFields(text, grammar);
     }
 
     List<Title> read(int person, int last) {
@@ -287,7 +286,7 @@ final class TitleBehindName {
                 shared();
                 return false;
             }
-            int field = Math.min(grammar.fieldEnd(token), last - 1);
+            int field = Math.min(fields.end(token, last), last - 1);
             boolean linked = field + 1 < last && grammar.isLink(field + 1);
             int next = joined(field + 1);
             Optional<Organization> object = object(field, linked);
@@ -303,7 +302,7 @@ final class TitleBehindName {
             int end =
                     linked && field == token && organizations.behind(field + 1, last).isEmpty()
                             ? portfolioEnd()
-                            : capitalsEnd(field);
+                            : fields.capitalsEnd(token, field, last);
             boolean shared = next > field && next < last && grammar.opensTitle(next);
             if (of.isPresent() || shared || isEnclosed(end) || isOfCommon(end)) {
                 add(end, object, of);
@@ -490,35 +489,6 @@ final class TitleBehindName {
                     && !grammar.opensClause(noun)
                     && !ARTICLES.contains(text.lower(noun))
                     && ENDS.contains(text.lower(noun + 1));
-        }
-
-        /**
-         * "Administration" of "Minister of State Administration", "Assets and Roads" of "Manager
-         * Assets and Roads", on the same line.
-         */
-        private int capitalsEnd(int field) {
-            int end = field;
-            while (field > token && grammar.isMinister(token) && isUnnamed(end + 1)) {
-                end++;
-            }
-            while (FIELDED.contains(text.lower(token))
-                    && isCapital(token)
-                    && end + 1 < last
-                    && (isField(end + 1)
-                            || grammar.isAnd(end + 1) && end > token && isField(end + 2))) {
-                end++;
-            }
-            return end;
-        }
-
-        private boolean isField(int at) {
-            return isUnnamed(at)
-                    && OfficeFields.isPart(text.lower(at))
-                    && !grammar.isHead(at);
-        }
-
-        private boolean isUnnamed(int at) {
-            return isCapital(at) && !text.isInMention(at) && !text.breaksLine(at);
         }
 
         private boolean joins(int at) {

@@ -33,8 +33,17 @@ final class TitleBelowName {
         }
         int end = end(line);
         return end > line && text.isCapital(line) && !text.isInMention(line)
-                ? behind.below(person, line, end, bodyAt(end))
+                ? behind.below(person, line, end, bodyAt(end)).stream()
+                        .map(title -> isMember(line) ? title.as(Title.Kind.OFFICE) : title)
+                        .toList()
                 : List.of();
+    }
+
+    /** "Member of the Executive Board", which as a line below a name is an office. */
+    private boolean isMember(int line) {
+        return text.lower(line).equals("member")
+                && text.lower(line + 1).equals("of")
+                && text.lower(line + 2).equals("the");
     }
 
     /** Behind ", IAS)": letters and the end of brackets around a name. */
