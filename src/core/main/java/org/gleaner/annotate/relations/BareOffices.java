@@ -57,6 +57,7 @@ final class BareOffices {
     private final LastBodies last;
     private final StateOffices states;
     private final MeetingBody meeting;
+    private final PartyPosts parties;
     private final ManyHolders many;
     private final OwnBodies own;
     private final BodyFeatures features;
@@ -85,6 +86,7 @@ final class BareOffices {
         words = new OfficePhrases(passage, bodies);
         states = new StateOffices(bodies);
         meeting = new MeetingBody(passage);
+        parties = new PartyPosts(passage, antecedents, words);
         many = new ManyHolders(passage);
         letterhead = Topics.letterhead(passage);
         issuer = letterhead.or(() -> Topics.author(paper));
@@ -117,7 +119,8 @@ final class BareOffices {
                 || OUTSIDERS.contains(lastWord(words.whole(candidate)))) {
             return candidate;
         }
-        Optional<RelationCandidate> present = ofMeeting(candidate);
+        Optional<RelationCandidate> present =
+                ofMeeting(candidate).or(() -> parties.of(candidate).filter(of -> !isKnown(of)));
         if (present.isPresent()) {
             return present.get();
         }
@@ -210,9 +213,13 @@ final class BareOffices {
                 .orElse(candidate);
     }
 
+    private boolean isKnown(RelationCandidate candidate) {
+        return known.contains(OfficePhrases.key(candidate, words.title(candidate)));
+    }
+
     private RelationCandidate byRules(RelationCandidate candidate) {
         String title = words.title(candidate);
-        if (known.contains(OfficePhrases.key(candidate, title))) {
+        if (isKnown(candidate)) {
             return candidate;
         }
         Optional<String> kind = words.kind(candidate);
@@ -422,7 +429,16 @@ final class BareOffices {
                                         .filter(
                                                 place ->
                                                         OfficeKinds.isOfRegions(kind)
-                                                                || isOften(place)));
+                                                                || isOften(place)
+                                                                || isOneTown(place)));
+    }
+
+    /** Whether the text names no other town. */
+    private boolean isOneTown(Entity place) {
+        return passage.entities.list().stream()
+                .filter(OfficeKinds::isTown)
+                .filter(town -> town.type() == EntityType.LOCATION)
+                .allMatch(place::equals);
     }
 
     /** Named more than once. */

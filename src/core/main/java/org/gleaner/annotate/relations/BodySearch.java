@@ -341,8 +341,17 @@ final class BodySearch {
         return SITES.contains(word)
                 || ASIDE.contains(word)
                 || hyphened
+                || isOfPerson(before)
                 || isOfPast(before)
                 || isExchange(before, behind);
+    }
+
+    /** "of the" of "Ann Lee of the Bank of Chad". */
+    private boolean isOfPerson(int before) {
+        int of = passage.lower(before).equals(THE) ? before - 1 : before;
+        return of > 0
+                && passage.lower(of).equals("of")
+                && passage.names.isAt(of - 1, EntityType.PERSON);
     }
 
     /** "BSE" of "Danza Nyrt. (BSE: DANZA)". */

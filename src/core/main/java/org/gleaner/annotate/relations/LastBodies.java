@@ -233,6 +233,7 @@ final class LastBodies {
         return body != null
                         && words.isAlone(candidate)
                         && !words.isOfState(candidate)
+                        && !words.isElected(candidate)
                         && !isKnown(candidate)
                 ? kind.filter(any -> !any.equals(OfficeKinds.STATE))
                         .flatMap(

@@ -47,6 +47,9 @@ final class OfficePhrases {
     /** Nouns for what a body is: "charity". */
     private static final Set<String> BODY_NOUNS = DataFile.words("relations/bodynouns.txt");
 
+    /** Offices that are of a parliament: "representative". */
+    private static final Set<String> POLITICIANS = DataFile.words("relations/politicians.txt");
+
     private static final Set<String> SPEAKERS = Set.of("my", "our");
 
     /** How many words before an office "where he was" may begin. */
@@ -109,6 +112,13 @@ final class OfficePhrases {
 
     static String key(RelationCandidate candidate, String title) {
         return candidate.subject().party().name() + "\n" + title;
+    }
+
+    /** "Representative Ann Lee", who is of no committee that her sentence tells of. */
+    boolean isElected(RelationCandidate candidate) {
+        String title = title(candidate);
+        return isCapitalTitle(candidate)
+                && POLITICIANS.contains(title.substring(title.lastIndexOf(' ') + 1));
     }
 
     /** "cabinet secretary" of "cabinet secretary for defence", as somebody is called later on. */

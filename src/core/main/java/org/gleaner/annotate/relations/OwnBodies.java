@@ -62,6 +62,12 @@ final class OwnBodies {
     /** Between an office and the body in which it is. */
     private static final Set<String> INSIDE = Set.of("in", "at", "within");
 
+    /** With which a sentence begins that is on a body named before. */
+    private static final Set<String> THINGS = Set.of("it", "its", "they", "their");
+
+    /** How far before a name "by the" begins. */
+    private static final int BY = 2;
+
     private static final String WHERE_WORD = "where";
 
     /** Nouns for what a body is: "branch". */
@@ -261,8 +267,8 @@ final class OwnBodies {
             if (touching.isPresent()) {
                 return touching;
             }
-            return antecedents
-                    .ofIts(first, at)
+            return endsBefore(first, at)
+                    .or(() -> antecedents.ofIts(first, at))
                     .filter(body -> mayHave(body, at))
                     .or(() -> lastFitting(at))
                     .flatMap(body -> argument(body, at));
@@ -308,6 +314,27 @@ final class OwnBodies {
                 ? passage.argument(body, Party.Resolution.STRUCTURE)
                         .filter(named -> mayHave(named, its))
                 : Optional.empty();
+    }
+
+    /**
+     * "the Roads Ministry" of "The works are run by the Roads Ministry. Its director": the one body
+     * of the sentence before, which ends with it, where that is on nobody else.
+     */
+    private Optional<Entity> endsBefore(int first, int its) {
+        int sentence = passage.tokens.sentenceOf(its);
+        if (its != first || sentence == 0 || first < 2) {
+            return Optional.empty();
+        }
+        int before = passage.tokens.first(sentence - 1);
+        boolean described =
+                antecedents.descriptionEnd(before).isPresent()
+                        || THINGS.contains(passage.lower(before));
+        return described || !passage.names.isAt(first - 2, EntityType.ORGANIZATION)
+                ? Optional.empty()
+                : only(before, first)
+                        .filter(body -> passage.lower(body.from() - BY).equals("by")
+                                || passage.lower(body.from() - 1).equals("by"))
+                        .flatMap(body -> body.party().entity());
     }
 
     private boolean mayHave(Argument named, int its) {

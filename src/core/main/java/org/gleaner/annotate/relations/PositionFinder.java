@@ -29,6 +29,9 @@ final class PositionFinder {
     /** The rule of callings that name no body, for which the text is asked: "coach Ann Lee". */
     static final String CALLING = "title-of-text";
 
+    /** How the rules begin that read an office and its body wherever they stand. */
+    private static final String ROLES = "role-";
+
     private static final String TO = "to";
     private static final String OF = "of";
     private static final double CONFIDENCE = 0.9;
@@ -38,6 +41,9 @@ final class PositionFinder {
 
     /** Callings that somebody has in a place and that are no position of it: "engineer". */
     private static final Set<String> OCCUPATIONS = DataFile.words("relations/occupations.txt");
+
+    /** Before "for" and an office that somebody only seeks: "candidate". */
+    private static final Set<String> SEEKING = DataFile.words("relations/seeking.txt");
 
     private static final Set<String> PARTY_WORDS = DataFile.words("relations/party-words.txt");
     private static final Set<String> PARTY_OFFICES = DataFile.words("relations/party-offices.txt");
@@ -214,9 +220,20 @@ final class PositionFinder {
                         .map(title -> passage.tokens.at(title.end() - 1))
                         .filter(
                                 last ->
-                                        NO_OFFICES.contains(passage.lower(last))
+                                        isSought(candidate)
+                                        || NO_OFFICES.contains(passage.lower(last))
                                                 || isOccupation(last) && isOfPlace(candidate))
                         .isPresent();
+    }
+
+    /** "mayor" of "the candidate for mayor of Leeds", "her bid for mayor". */
+    private boolean isSought(RelationCandidate candidate) {
+        int before = passage.tokens.at(candidate.value().orElseThrow().start()) - 1;
+        int of = passage.lower(before).equals("the") ? before - 1 : before;
+        return of > 0
+                && candidate.rule().startsWith(ROLES)
+                && passage.lower(of).equals("for")
+                && SEEKING.contains(passage.lower(of - 1));
     }
 
     /** "attorney", but not that of "district attorney". */

@@ -41,10 +41,24 @@ final class WholeTitles {
         if (title.isEmpty()) {
             return false;
         }
+        if (isWithin(candidate, title.get())) {
+            return true;
+        }
         String of = candidate.object().isPresent() ? "of" : "";
         int length = title.get().length();
         return lengths.getOrDefault(key(candidate, of, "from" + title.get().start()), 0) > length
                 || lengths.getOrDefault(key(candidate, of, "to" + title.get().end()), 0) > length;
+    }
+
+    /** Whether its body is part of a longer title: "Child Health" of "Head of Child Health". */
+    private boolean isWithin(RelationCandidate candidate, Span title) {
+        int longest = lengths.getOrDefault(key(candidate, "", "from" + title.start()), 0);
+        return candidate
+                .object()
+                .map(of -> of.party().span())
+                .filter(of -> of.start() >= title.end())
+                .filter(of -> of.end() <= title.start() + longest)
+                .isPresent();
     }
 
     private static String key(RelationCandidate candidate, String of, String place) {

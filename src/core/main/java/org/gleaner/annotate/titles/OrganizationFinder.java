@@ -23,6 +23,9 @@ final class OrganizationFinder {
     private static final Set<String> BETWEEN = Set.of(",", "&", "-");
     private static final Set<String> POSSESSIVES = Set.of("'s", "'");
 
+    /** Before a people, of whose land a body has a part: "its Polish arm". */
+    private static final Set<String> OWN = Set.of("its", "their", "our", "his", "her", "'s", "'");
+
     private static final Set<String> WHOSE =
             Set.of("the", "their", "his", "her", "its", "our", "a", "local", "national", "same");
 
@@ -267,7 +270,9 @@ final class OrganizationFinder {
             }
             if (here.isPresent()) {
                 boolean people =
-                        here.get().type() == EntityType.NATIONALITY && !grammar.isOffice(link - 1);
+                        here.get().type() == EntityType.NATIONALITY
+                                && (!grammar.isOffice(link - 1)
+                                        || OWN.contains(text.lower(token - 1)));
                 boolean inCharge =
                         portfolio && (isPortfolio(token) || isInCharge(here.get(), link));
                 return people || inCharge ? Optional.empty() : ofPeople(here.get(), last);

@@ -305,6 +305,7 @@ final class TitleBeforeName {
         return behind + 1 < last
                 && text.lower(behind).equals(",")
                 && (!JOINERS.contains(text.lower(behind + 1))
+                        || isPerson(behind + 2)
                         || isOffice(behind + 2, last)
                         || isPlain(behind + 2, last))
                 && !text.isAt(behind + 1, EntityType.PERSON);

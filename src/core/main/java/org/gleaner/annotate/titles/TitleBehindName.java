@@ -21,8 +21,8 @@ final class TitleBehindName {
     private static final Set<String> CLOSERS =
             Set.of(",", ")", ".", "–", "—", "-", "--", ";", ":", "(", "|", "•");
 
-    /** "of the county", "to the Board". */
-    private static final Set<String> OF = Set.of("of", "to");
+    /** "of the county", "to the Board", "in the ministry". */
+    private static final Set<String> OF = Set.of("of", "to", "in", "at", "within");
 
     private static final Set<String> THIS = Set.of("this", "that", "my", "your");
 
