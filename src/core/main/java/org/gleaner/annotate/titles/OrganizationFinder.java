@@ -269,10 +269,7 @@ final class OrganizationFinder {
                 continue;
             }
             if (here.isPresent()) {
-                boolean people =
-                        here.get().type() == EntityType.NATIONALITY
-                                && (!grammar.isOffice(link - 1)
-                                        || OWN.contains(text.lower(token - 1)));
+                boolean people = isMerePeople(here.get(), link);
                 boolean inCharge =
                         portfolio && (isPortfolio(token) || isInCharge(here.get(), link));
                 return people || inCharge ? Optional.empty() : ofPeople(here.get(), last);
@@ -285,6 +282,12 @@ final class OrganizationFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Chadian" of "coach of Chadian runners" and of "head of its Chadian arm". */
+    private boolean isMerePeople(Organization people, int link) {
+        return people.type() == EntityType.NATIONALITY
+                && (!grammar.isOffice(link - 1) || OWN.contains(text.lower(people.from() - 1)));
     }
 
     /** "Seoul" of "the Seoul-based lender Orbis". */

@@ -409,7 +409,11 @@ final class TitleBehindName {
 
         private void add(int end, Optional<Organization> object, Optional<Organization> of) {
             int opening = grammar.namedOpening(token, first);
-            TitleWords words = grammar.title(token, end, start == NamedText.NONE ? opening : start);
+            int from = start == NamedText.NONE ? opening : start;
+            TitleWords words =
+                    token == officer
+                            ? new TitleWords(from, token, end, true)
+                            : grammar.title(token, end, from);
             titles.add(
                     grammar.title(
                             person,
