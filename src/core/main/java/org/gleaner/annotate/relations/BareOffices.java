@@ -433,12 +433,14 @@ final class BareOffices {
                                                                 || isOneTown(place)));
     }
 
-    /** Whether the text names no other town. */
+    /** Whether the text is set in the town and names no other. */
     private boolean isOneTown(Entity place) {
-        return passage.entities.list().stream()
-                .filter(OfficeKinds::isTown)
-                .filter(town -> town.type() == EntityType.LOCATION)
-                .allMatch(place::equals);
+        int first = passage.names.first(place.mentions().get(0));
+        return passage.lower(first - 1).equals("in")
+                && passage.entities.list().stream()
+                        .filter(OfficeKinds::isTown)
+                        .filter(town -> town.type() == EntityType.LOCATION)
+                        .allMatch(place::equals);
     }
 
     /** Named more than once. */
