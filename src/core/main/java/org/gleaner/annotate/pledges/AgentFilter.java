@@ -21,6 +21,7 @@ final class AgentFilter {
     private static final String AVAILABLE = "available";
     private static final String SHALL = "shall";
     private static final String TO = "to";
+    private static final String IT = "it";
     private static final Set<String> PAYING = Words.of("payment-goings");
 
     private static final Set<String> TIMETABLED = Set.of("service", "line", "carrier");
@@ -47,7 +48,9 @@ final class AgentFilter {
         boolean thing =
                 agent.kind() == Agent.Kind.NOBODY
                         || agent.kind() == Agent.Kind.THING
-                        || agent.kind() == Agent.Kind.INSTRUMENT && candidate.clause().passive();
+                        || candidate.clause().passive()
+                                && (agent.kind() == Agent.Kind.INSTRUMENT
+                                        || candidate.sentence().word(agent.head()).equals(IT));
         return thing && Vouched.in(candidate, context)
                 || agent.kind() == Agent.Kind.EXPLETIVE && Vouched.byMe(candidate, context);
     }
@@ -301,7 +304,7 @@ final class AgentFilter {
 
     /** "It will grow", where nobody says so. */
     private static boolean isUnreportedThing(PledgeCandidate candidate, Agent agent) {
-        return candidate.sentence().word(agent.head()).equals("it")
+        return candidate.sentence().word(agent.head()).equals(IT)
                 && !isPlanOfIts(candidate, agent)
                 && !isAct(candidate)
                 && !candidate.sentence().word(agent.head() + 1).equals(SHALL)

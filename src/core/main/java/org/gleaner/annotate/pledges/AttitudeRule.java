@@ -125,9 +125,25 @@ final class AttitudeRule implements PledgeRule {
             return true;
         }
         int clause = tree.head(link) == word ? word : link;
-        return tree.tag(link).equals("VBD")
-                && tree.relation(clause).equals("ccomp")
-                && tree.head(clause) != NONE
-                && Lexicon.says(tree.lemma(tree.head(clause)));
+        return tree.tag(link).equals("VBD") && isSaid(tree, clause);
+    }
+
+    /** "said it was ready", "said it knew of this and was ready", hung on "said" or on "knew". */
+    private static boolean isSaid(Dependencies tree, int clause) {
+        int head = tree.head(clause);
+        if (head == NONE) {
+            return false;
+        }
+        if (tree.relation(clause).equals("ccomp")) {
+            return Lexicon.says(tree.lemma(head));
+        }
+        boolean second =
+                tree.relation(clause).equals("conj")
+                        && tree.child(clause, "nsubj", "nsubj:pass") == NONE;
+        int first = second ? tree.child(head, "ccomp") : NONE;
+        return second
+                && (tree.relation(head).equals("ccomp")
+                        ? isSaid(tree, head)
+                        : first > head && first < clause && Lexicon.says(tree.lemma(head)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gleaner.model.BlockKind;
 import org.gleaner.model.Pledge.Strength;
 import org.gleaner.syntax.Dependencies;
 
@@ -26,6 +27,7 @@ final class FundingRule implements PledgeRule {
     private static final Set<String> HAS = Set.of("has", "have", "'ve");
     private static final Set<String> PAYABLE = Words.of("payable-words");
     private static final Set<String> BY = Set.of("by");
+    private static final String BE = "be";
     private static final Set<String> NOW = Words.of("present-be");
     private static final Set<String> KEPT =
             Set.of("earmark", "set", "reserve", "ringfence", "ring-fence", "put");
@@ -179,10 +181,18 @@ final class FundingRule implements PledgeRule {
                         ? (sum != NONE || entry.passiveOnly() && tree.object(verb) > verb)
                                 && agent != NONE
                         : (agent != NONE || liesAhead(sentence, verb, entry))
-                                && fits(sentence, given, entry);
+                                && (fits(sentence, given, entry) || goesOn(sentence, verb));
         return reads
                 ? Optional.of(of(sentence, clause.withSubject(agent), entry.strength()))
                 : Optional.empty();
+    }
+
+    /** "$5m was sanctioned [for the hospital]": where the sum goes stands behind the verb. */
+    private static boolean goesOn(SentenceView sentence, int verb) {
+        Dependencies tree = sentence.tree();
+        return Sums.TOWARDS.contains(sentence.word(verb + 1))
+                && tree.relation(verb + 1).equals("case")
+                && tree.head(verb + 1) > verb;
     }
 
     private static Clause clause(SentenceView sentence, int verb) {
@@ -199,11 +209,14 @@ final class FundingRule implements PledgeRule {
     }
 
     /**
-     * Without an agent "has been set aside" and "was approved" lie ahead; "was allocated" is past.
+     * Without an agent "has been set aside" and "was approved" lie ahead, and so does what is
+     * resolved ("that $5m [be] allocated"); "was allocated" is past outside a list of decisions.
      */
     private static boolean liesAhead(SentenceView sentence, int verb, FundingVerbs.Entry entry) {
+        boolean listed = sentence.kind() == BlockKind.LIST_ITEM && goesOn(sentence, verb);
         return entry.giftOnly()
                 || entry.passiveOnly()
+                || entry.inPast() && (listed || sentence.word(verb - 1).equals(BE))
                 || entry.inPast()
                         && sentence.tree().children(verb, "aux").stream()
                                 .anyMatch(

@@ -56,9 +56,13 @@ final class HeadlineRule implements PledgeRule {
         return true;
     }
 
-    /** "2. Treasurer to chase the caterer.": who is to do what, with no other verb before it. */
+    /**
+     * "2. Treasurer to chase the caterer.", and among the sentences of minutes, "A. Lund to write to
+     * the school.": who is to do what, with no other verb before it.
+     */
     private static boolean isTask(SentenceView sentence, int first, int to) {
-        return (first > 0 || sentence.kind() == BlockKind.LIST_ITEM)
+        boolean named = to - first > 1 && areCapitals(sentence, first, to);
+        return (first > 0 || named || sentence.kind() == BlockKind.LIST_ITEM)
                 && sentence.word(sentence.size() - 1).equals(".")
                 && sentence.isCapitalised(first)
                 && (areCapitals(sentence, first, to)

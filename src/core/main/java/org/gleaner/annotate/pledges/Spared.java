@@ -13,6 +13,8 @@ final class Spared {
 
     private static final Set<String> NOBODY = Words.of("deniers");
     private static final Set<String> HARMS = Words.of("spared-from");
+    private static final Set<String> PROMISING = Words.of("promising-verbs");
+    private static final Set<String> BEFALLING = Words.of("befalling-nobody");
 
     private Spared() {}
 
@@ -23,8 +25,33 @@ final class Spared {
     private static boolean isOfNobody(PledgeCandidate candidate) {
         return (candidate.kind().isFuture() || candidate.kind() == RuleKind.GOING_TO)
                 && candidate.sentence().hasTree()
-                && (HARMS.contains(candidate.verb()) || isMadeTo(candidate))
+                && (HARMS.contains(candidate.verb())
+                        || isMadeTo(candidate)
+                        || isPromised(candidate)
+                        || isDoneToNone(candidate))
                 && isNobody(candidate.sentence(), candidate.clause().predicate());
+    }
+
+    /** "pledged that no pupil will wait": whatever it is, somebody promises it. */
+    private static boolean isPromised(PledgeCandidate candidate) {
+        int over = Reports.over(candidate);
+        return over != SentenceView.NONE
+                && over < candidate.clause().predicate()
+                && PROMISING.contains(candidate.sentence().lemma(over));
+    }
+
+    /** "Nobody will be put out of his house", "None of it will be used for wages". */
+    private static boolean isDoneToNone(PledgeCandidate candidate) {
+        int predicate = candidate.clause().predicate();
+        int subject =
+                candidate.clause().passive()
+                        ? candidate.sentence().tree().child(predicate, "nsubj:pass")
+                        : SentenceView.NONE;
+        return subject != SentenceView.NONE
+                && NOBODY.contains(candidate.sentence().word(subject))
+                && !BEFALLING.contains(candidate.verb())
+                && !Lexicon.BLAME.contains(candidate.verb())
+                && !Lexicon.UNCONTROLLED.contains(candidate.verb());
     }
 
     /** "Nobody will be made to move". */

@@ -12,7 +12,8 @@ final class Sums {
     private static final Set<String> EARNED = Words.of("earned-nouns");
     private static final Set<String> OPENING = Set.of("ADP", "DET", "ADV", "ADJ");
     private static final Set<String> AMOUNTING = Words.of("amounting-words");
-    private static final Set<String> TOWARDS = Words.of("gift-prepositions");
+    /** What leads to where a sum goes: "$5m [for] schools". */
+    static final Set<String> TOWARDS = Words.of("gift-prepositions");
 
     /** How far the sum may be from the verb: "announced on Monday a further, larger grant of". */
     private static final int FAR = 12;

@@ -37,6 +37,8 @@ final class Vouched {
     private static final Set<String> KEEPING = Words.of("keeping-verbs");
     private static final Set<String> KEPT = Words.of("kept-by-people");
     private static final Set<String> STATES = Words.of("states-provided");
+    private static final Set<String> WHERE = Words.of("states-behind-in");
+    private static final String IN = "in";
     private static final Set<String> VAGUE = Words.of("vague-sayers");
     private static final Set<String> MEDIA = Words.of("news-media");
 
@@ -222,12 +224,14 @@ final class Vouched {
                 && KEPT.contains(sentence.lemma(object));
     }
 
-    /** "The hall will be open on Sundays", "the reports will be public". */
+    /** "The hall will be open on Sundays", "a footbridge will be in place by May". */
     static boolean isState(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int predicate = candidate.clause().predicate();
         boolean is = sentence.hasTree() && sentence.tree().child(predicate, "cop") != NONE;
-        return is && STATES.contains(sentence.word(predicate))
+        boolean there =
+                IN.equals(sentence.word(predicate - 1)) && WHERE.contains(sentence.word(predicate));
+        return is && (there || STATES.contains(sentence.word(predicate)))
                 || STAYING.contains(candidate.verb())
                         && STATES.contains(sentence.word(predicate + 1));
     }
