@@ -23,6 +23,16 @@ final class DefinedTerms {
     private static final String THE = "the";
     private static final String QUOTATION_MARKS = "\"\u201C\u201D\u2018\u2019'\u201E\u00AB\u00BB`";
 
+    /** Terms that stand in their marks without "the": "("Nordvik" or "Company")". */
+    private static final Set<String> BARE =
+            Set.of(
+                    "bank", "borrower", "buyer", "company", "corporation", "fund", "group",
+                    "issuer", "lender", "lessee", "lessor", "partnership", "purchaser", "seller",
+                    "trust", "vendor");
+
+    /** No bracket between a name and the one with its term is longer: "(OSE: NVS)". */
+    private static final int TICKER = 6;
+
     /** No bracket with a term is longer: "(hereinafter referred to as "the Purchaser")". */
     private static final int LONGEST = 14;
 
@@ -62,11 +72,23 @@ final class DefinedTerms {
             if (tokens.word(open).equals(OPEN)) {
                 int start = Math.max(Math.max(from, open - FAR), opening(open));
                 int bracket = open;
-                if (before(start, open).filter(entity -> read(bracket, entity)).isPresent()) {
+                if (before(start, behindName(open)).filter(entity -> read(bracket, entity)).isPresent()) {
                     from = open;
                 }
             }
         }
+    }
+
+    /** Past a bracket right before: "Nordvik ASA (OSE: NVS) [(]"Nordvik" or "Company")". */
+    private int behindName(int open) {
+        for (int token = open - 1;
+                tokens.word(open - 1).equals(CLOSE) && token > Math.max(0, open - TICKER);
+                token--) {
+            if (tokens.word(token).equals(OPEN)) {
+                return token;
+            }
+        }
+        return open;
     }
 
     /** Of the sentence of a bracket, or of the one before where a title has cut it in two. */
@@ -127,8 +149,9 @@ final class DefinedTerms {
         int last = tokens.last(tokens.sentenceOf(open)) - 1;
         int end = Math.min(last, open + LONGEST);
         for (int token = open + 1; token <= end && !tokens.word(token).equals(CLOSE); token++) {
-            if (tokens.word(token).equalsIgnoreCase(THE)) {
-                String term = term(token + 1, end);
+            boolean the = tokens.word(token).equalsIgnoreCase(THE);
+            if (the || isBare(token)) {
+                String term = term(the ? token + 1 : token, end);
                 if (!term.isEmpty()) {
                     terms.putIfAbsent(term, entity);
                     found = true;
@@ -136,6 +159,15 @@ final class DefinedTerms {
             }
         }
         return found;
+    }
+
+    /** A quoted "Company" that no "the" precedes. */
+    private boolean isBare(int token) {
+        String word = tokens.word(token);
+        return BARE.contains(word.toLowerCase(Locale.ROOT))
+                && Character.isUpperCase(word.charAt(0))
+                && QUOTATION_MARKS.indexOf(tokens.word(token - 1).charAt(0)) >= 0
+                && !tokens.word(token - 2).equalsIgnoreCase(THE);
     }
 
     /** The words with capitals up to a quotation mark or the bracket; empty for others. */

@@ -133,6 +133,11 @@ final class Bound {
             int aside = far == NONE ? beforeAside(candidate, NONE) : far;
             return aside == NONE ? goesOn(candidate) : aside;
         }
+        int opening = opening(candidate);
+        int named = DateLines.isTown(context, sentence, subject) ? behindTown(sentence, opening) : NONE;
+        if (named > subject) {
+            return named;
+        }
         int share = sentence.tree().prepositional(subject, "of");
         if (SHARES.contains(sentence.word(subject))
                 && share > subject
@@ -152,6 +157,18 @@ final class Bound {
             }
         }
         return subject;
+    }
+
+    /** "Lagos, 3 May (NAN) The [Bank] of Ghana (BoG) has agreed": the last name before the verb. */
+    private int behindTown(SentenceView sentence, int opening) {
+        int last = opening - 1;
+        while (last > 0 && sentence.word(last).equals(")")) {
+            while (last > 0 && !sentence.word(last).equals("(")) {
+                last--;
+            }
+            last--;
+        }
+        return last > 0 && isNamed(sentence, last) ? last : NONE;
     }
 
     /**
@@ -219,6 +236,9 @@ final class Bound {
             return tree.child(predicate, "aux");
         }
         int verb = candidate.kind() == RuleKind.UNDERTAKING_VERB ? tree.head(predicate) : NONE;
+        if (verb != NONE && verb < predicate && tree.tag(verb).equals("VBN")) {
+            return tree.child(verb, "aux");
+        }
         return verb == NONE || verb > predicate || !FINITE.contains(tree.tag(verb)) ? NONE : verb;
     }
 

@@ -354,7 +354,8 @@ final class Filters {
     private static boolean isCleft(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         int predicate = candidate.clause().predicate();
-        return sentence.word(0).equals("what")
+        int first = sentence.tag(0).equals("PUNCT") ? 1 : 0;
+        return sentence.word(first).equals("what")
                 && (sentence.reads(predicate - 2, "do is")
                         || sentence.reads(predicate - 3, "do is to"));
     }

@@ -228,12 +228,20 @@ final class Meant {
                         && context.tokens().sentenceOf(context.names().first(mention - 1)) >= first;
                 steps++, mention--) {
             if (areJoined(mention - 1, mention, couple)) {
-                return List.of(
-                        context.names().entity(mention - 1).orElseThrow(),
-                        context.names().entity(mention).orElseThrow());
+                List<Entity> joined =
+                        List.of(
+                                context.names().entity(mention - 1).orElseThrow(),
+                                context.names().entity(mention).orElseThrow());
+                List<Entity> sides = IN_TALKS.contains(lemma) ? states() : List.of();
+                return told(sides) > told(joined) ? sides : joined;
             }
         }
         return two && IN_TALKS.contains(lemma) ? states() : List.of();
+    }
+
+    /** How often the text names them: the sides of talks more than a pair that they talk of. */
+    private static int told(List<Entity> pair) {
+        return pair.stream().mapToInt(entity -> entity.mentions().size()).min().orElse(0);
     }
 
     /** The two countries that a text names first, where it tells of "the two sides". */

@@ -98,7 +98,7 @@ final class Pledgers {
                             : owner(sentence, agent);
             case NOBODY, THING ->
                     candidate.kind() == RuleKind.FUNDING
-                            ? Optional.empty()
+                            ? setter(candidate)
                             : isAvowed(candidate, agent)
                                     ? described(sentence, agent)
                                     : hasAgent(candidate) ? agent(candidate) : teller(candidate);
@@ -106,6 +106,11 @@ final class Pledgers {
             case EXPLETIVE -> thing(candidate);
             case SECOND -> teller(candidate);
         };
+    }
+
+    /** "A further sum has been earmarked", in the paper of a body or as one says: it has done so. */
+    private Optional<Party> setter(PledgeCandidate candidate) {
+        return paper(candidate).or(() -> body(candidate));
     }
 
     private Optional<Party> they(PledgeCandidate candidate, Span words) {
@@ -146,6 +151,7 @@ final class Pledgers {
         Span words = sentence.span(agent.head(), agent.head());
         Optional<Party> known =
                 antecedent(sentence, agent.head(), agent.head())
+                        .filter(party -> !isToldSo(candidate, party))
                         .or(
                                 () ->
                                         new ReportedIt(context)
@@ -169,6 +175,17 @@ final class Pledgers {
                         : entity.filter(each -> isDoneTo(candidate, each))
                                 .flatMap(each -> other(sentence, agent.head(), each));
         return other.map(body -> Party.of(body, words, Resolution.ANTECEDENT)).or(() -> known);
+    }
+
+    /** "Acme has assured [the Ministry] that it will": whoever is told so is not bound. */
+    private boolean isToldSo(PledgeCandidate candidate, Party party) {
+        SentenceView sentence = candidate.sentence();
+        int over = Reports.over(candidate);
+        int told = over == NONE ? NONE : sentence.tree().child(over, "obj", "iobj");
+        return told > over
+                && told < candidate.clause().predicate()
+                && party.entity().isPresent()
+                && context.names().actorAt(sentence.inDocument(told)).equals(party.entity());
     }
 
     private Optional<Entity> other(SentenceView sentence, int pronoun, Entity not) {

@@ -39,6 +39,7 @@ final class ProgressiveRule implements PledgeRule {
                 && be >= 0
                 && NOW.contains(sentence.word(be))
                 && (amount
+                        || Leaving.isForm(sentence.word(token))
                         || DayAhead.in(sentence, 0, sentence.size() - 1)
                         || isOurs(sentence, be - 1)
                                 && (WAITING.contains(sentence.word(0))
@@ -93,7 +94,10 @@ final class ProgressiveRule implements PledgeRule {
                         && (clause.negated()
                                 || tree.object(verb) > verb && tree.isNoun(tree.object(verb)));
         boolean ended = isEnding(sentence, verb) && clause.subject() != NONE;
-        return !clause.passive() && (deed && isAhead(sentence, clause) || ended);
+        return !clause.passive()
+                && (deed && isAhead(sentence, clause)
+                        || ended
+                        || Leaving.isSaid(sentence, clause));
     }
 
     /** "[On Tuesday] we are flushing the mains", "we are sending you": said of one's own deed. */

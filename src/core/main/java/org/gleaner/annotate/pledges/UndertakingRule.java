@@ -60,6 +60,7 @@ final class UndertakingRule implements PledgeRule {
     private static final Set<String> WISHING = Words.of("wishing");
     private static final Set<String> FREE = Set.of("free", "gratis");
     private static final Set<String> VAGUE_GIFTS = Words.of("vague-gifts");
+    private static final Set<String> INVITING = Words.of("inviting-verbs");
     private static final Set<String> POLITE = Words.of("polite-verbs");
     private static final Set<String> UNREAL = Words.of("unreal-modals");
     private static final Set<String> PROMISED = Words.of("promised-modals");
@@ -90,6 +91,7 @@ final class UndertakingRule implements PledgeRule {
                 && (!LIKING.contains(word)
                         || word.equals(WANTS)
                         || isOfNamed(sentence, token)
+                        || isInvitation(sentence, token)
                         || sentence.hasAfter(token, Lexicon.ACTS));
     }
 
@@ -516,7 +518,14 @@ final class UndertakingRule implements PledgeRule {
                         && !Lexicon.UNCONTROLLED.contains(lemma)
                         && !Lexicon.TALK.contains(lemma)
                         && !Lexicon.EFFECTS.contains(lemma);
-        return done || Lexicon.ACTS.contains(lemma);
+        return done || Lexicon.ACTS.contains(lemma) || isInvitation(sentence, verb);
+    }
+
+    /** "We would like to [invite] you to tea". */
+    private static boolean isInvitation(SentenceView sentence, int verb) {
+        return WISHING.contains(sentence.word(verb - 1))
+                && sentence.word(verb + 1).equals("to")
+                && INVITING.contains(sentence.word(verb + 2));
     }
 
     /** "voted to reject the bill": done by voting. */
