@@ -419,7 +419,10 @@ record Agent(Kind kind, int head, int from, int to) {
             return Kind.ACTOR;
         }
         boolean single = Lexicon.AGENTS.contains(lemma) && lemma.equals(sentence.word(head));
-        if (single || Lexicon.ACTORS.contains(lemma) || Lexicon.isActor(sentence.word(head))) {
+        if (single || Clients.isAt(sentence, head, from)) {
+            return Kind.ACTOR;
+        }
+        if (Lexicon.ACTORS.contains(lemma) || Lexicon.isActor(sentence.word(head))) {
             return Kind.ACTOR;
         }
         return isProperName(sentence, head, from) && !isNameOfThing(context, sentence, head)

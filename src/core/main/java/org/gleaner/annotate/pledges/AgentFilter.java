@@ -57,7 +57,7 @@ final class AgentFilter {
 
     private static boolean isIdle(PledgeCandidate candidate, Agent agent, PledgeContext context) {
         return switch (agent.kind()) {
-            case EXPLETIVE -> true;
+            case EXPLETIVE -> !isOwnIt(candidate, agent, context);
             case PLURAL_PRONOUN -> isUnknownMany(candidate, context);
             case NOBODY -> isNobodys(candidate, agent, context);
             case THING ->
@@ -94,7 +94,9 @@ final class AgentFilter {
     private static boolean isUnknownMany(PledgeCandidate candidate, PledgeContext context) {
         return isPatient(candidate)
                 || hasEffect(candidate) && !candidate.kind().isBinding()
-                || They.of(context, candidate).isEmpty() && !They.areOurs(context, candidate);
+                || They.of(context, candidate).isEmpty()
+                        && !They.areOurs(context, candidate)
+                        && They.promiser(context, candidate).isEmpty();
     }
 
     private static boolean isNobodys(
@@ -300,6 +302,23 @@ final class AgentFilter {
                         .of(it, it)
                         .filter(entity -> entity.type() == EntityType.ORGANIZATION)
                         .isPresent();
+    }
+
+    /** "At each meeting [it] will review the data", in the paper of a body: nothing else is named. */
+    static boolean isOwnIt(PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        SentenceView sentence = candidate.sentence();
+        int verb = candidate.clause().predicate();
+        return candidate.kind() == RuleKind.MODAL
+                && agent.head() >= 0
+                && sentence.word(agent.head()).equals(IT)
+                && sentence.hasTree()
+                && sentence.tree().object(verb) > verb
+                && isAct(candidate)
+                && !hasEffect(candidate)
+                && Reports.over(candidate) == NONE
+                && context.issuer().isPresent()
+                && !context.isQuoted(sentence.span().start())
+                && context.turnAt(sentence.span().start()).isEmpty();
     }
 
     /** "It will grow", where nobody says so. */

@@ -42,6 +42,7 @@ final class Bound {
     /** "and the supermarket chain [Norda]": what may stand between the names of a list. */
     private static final int LONGEST_GAP = 4;
 
+    private static final Set<String> DATELINE = Set.of("(", "—", "–", "-", ":", "/");
     private static final Set<String> SHARES = Set.of("each", "both", "all");
     private static final Set<String> JOINING = Set.of("and", "but");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -134,8 +135,11 @@ final class Bound {
             return aside == NONE ? goesOn(candidate) : aside;
         }
         int opening = opening(candidate);
-        int named = DateLines.isTown(context, sentence, subject) ? behindTown(sentence, opening) : NONE;
-        if (named > subject) {
+        int named =
+                DateLines.isTown(context, sentence, subject)
+                        ? behindTown(sentence, opening)
+                        : NONE;
+        if (named > subject && sentence.holds(DATELINE, subject + 1, named)) {
             return named;
         }
         int share = sentence.tree().prepositional(subject, "of");

@@ -13,6 +13,9 @@ final class HeadlineRule implements PledgeRule {
 
     private static final Set<String> ENDS = Set.of(".", "!", "?", ":", ";");
 
+    /** What may stand within the subject: "School [of] Arts", "New dairy [at] Leuna". */
+    private static final Set<String> WHERE = Set.of("of", "at", "near");
+
     /** Small words within a name: "P van Heerden". */
     private static final Set<String> PARTICLES = Words.of("name-particles");
 
@@ -47,7 +50,7 @@ final class HeadlineRule implements PledgeRule {
             boolean named = to == first + 1 && sentence.isCapitalised(token);
             named |= token > first && PARTICLES.contains(sentence.word(token));
             if (!named
-                    && !sentence.word(token).equals("of")
+                    && !WHERE.contains(sentence.word(token))
                     && !Set.of("NOUN", "PROPN", "ADJ", "CCONJ", "DET")
                             .contains(sentence.tag(token))) {
                 return false;

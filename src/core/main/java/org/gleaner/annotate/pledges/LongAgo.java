@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gleaner.syntax.Dependencies;
 
 /**
  * Sums that were set aside or promised long ago, and came to nothing: "In 2004 the Council approved
@@ -39,7 +40,12 @@ final class LongAgo {
                 candidate.kind() == RuleKind.FUNDING
                         || candidate.kind() == RuleKind.UNDERTAKING_VERB
                                 && candidate.form().equals("sum");
-        return set && candidate.sentence().tree().tag(candidate.clause().predicate()).equals(PAST);
+        Dependencies tree = candidate.sentence().tree();
+        int verb = candidate.clause().predicate();
+        return set
+                && (tree.tag(verb).equals(PAST)
+                        || tree.children(verb, "aux:pass").stream()
+                                .anyMatch(aux -> tree.tag(aux).equals(PAST)));
     }
 
     private static boolean isOver(SentenceView sentence) {

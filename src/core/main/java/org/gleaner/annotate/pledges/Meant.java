@@ -215,6 +215,10 @@ final class Meant {
                 sentence.hasTree()
                         ? sentence.lemma(head)
                         : Inflection.singular(sentence.word(head));
+        List<Entity> row = new NamedRow(context).of(sentence, from, head);
+        if (row.size() > 2) {
+            return row;
+        }
         boolean couple = COUPLES.contains(lemma);
         boolean two = PAIRS.contains(lemma) && isBoth(sentence, from, head);
         if (head < 1 || !couple && !two) {

@@ -90,7 +90,9 @@ final class Pledgers {
             case ACTOR, PROPER ->
                     isDoneTo(candidate, agent)
                             ? teller(candidate)
-                            : sayers.body(candidate, agent).or(() -> described(sentence, agent));
+                            : sayers.body(candidate, agent)
+                                    .or(() -> client(candidate, agent))
+                                    .or(() -> described(sentence, agent));
             case PRONOUN -> pronoun(candidate, agent);
             case INSTRUMENT ->
                     AgentFilter.isFund(candidate, agent)
@@ -101,11 +103,36 @@ final class Pledgers {
                             ? setter(candidate)
                             : isAvowed(candidate, agent)
                                     ? described(sentence, agent)
-                                    : hasAgent(candidate) ? agent(candidate) : teller(candidate);
+                                    : hasAgent(candidate)
+                                            ? agent(candidate)
+                                            : force(sentence, agent).or(() -> teller(candidate));
             case PLURAL_PRONOUN -> they(candidate, sentence.span(agent.from(), agent.to()));
-            case EXPLETIVE -> thing(candidate);
+            case EXPLETIVE ->
+                    AgentFilter.isOwnIt(candidate, agent, context)
+                            ? paper(candidate)
+                            : thing(candidate);
             case SECOND -> teller(candidate);
         };
+    }
+
+    /** "Reyes's lawyer said [her client] will appeal". */
+    private Optional<Party> client(PledgeCandidate candidate, Agent agent) {
+        Span words = candidate.sentence().span(agent.from(), agent.to());
+        return new Clients(context)
+                .of(candidate, agent)
+                .map(entity -> Party.of(entity, words, Resolution.ANTECEDENT));
+    }
+
+    /** "[Officers] will patrol the square": of the force that is named before. */
+    private Optional<Party> force(SentenceView sentence, Agent agent) {
+        return new Forces(context)
+                .of(sentence, agent.from(), agent.head())
+                .map(
+                        entity ->
+                                Party.of(
+                                        entity,
+                                        sentence.span(agent.from(), agent.to()),
+                                        Resolution.ANTECEDENT));
     }
 
     /** "A further sum has been earmarked", in the paper of a body or as one says: it has done so. */
@@ -117,7 +144,16 @@ final class Pledgers {
         return They.of(context, candidate).stream()
                 .findFirst()
                 .map(body -> Party.of(body, words, Resolution.ANTECEDENT))
-                .or(() -> They.areOurs(context, candidate) ? speaker(words) : Optional.empty());
+                .or(() -> They.areOurs(context, candidate) ? speaker(words) : Optional.empty())
+                .or(
+                        () ->
+                                They.promiser(context, candidate)
+                                        .map(
+                                                body ->
+                                                        Party.of(
+                                                                body,
+                                                                words,
+                                                                Resolution.ANTECEDENT)));
     }
 
     /**

@@ -5,7 +5,10 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+import org.gleaner.model.Pledge.Strength;
 import org.gleaner.syntax.Dependencies;
 
 /**
@@ -16,6 +19,8 @@ final class They {
 
     private static final String THEY = "they";
     private static final String OUR = "our";
+    private static final Set<String> US = Set.of("us", "me");
+    private static final int BACK = 3;
 
     private They() {}
 
@@ -42,6 +47,42 @@ final class They {
                 && sentence.index() > 0
                 && sentence.word(subject).equals(THEY)
                 && context.sentence(sentence.index() - 1).word(0).equals(OUR);
+    }
+
+    /** "We owe it to [the Fund]. They have promised us a million": the last body named before. */
+    static Optional<Entity> promiser(PledgeContext context, PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        if (!sentence.hasTree()
+                || candidate.kind() != RuleKind.UNDERTAKING_VERB
+                || candidate.strength() != Strength.FIRM) {
+            return Optional.empty();
+        }
+        int they = candidate.clause().subject();
+        int us = they == NONE ? NONE : us(sentence, they);
+        int mention = us == NONE ? NONE : context.names().lastBefore(sentence.inDocument(they));
+        while (mention >= 0
+                && context.tokens().sentenceOf(context.names().first(mention))
+                        >= sentence.index() - BACK) {
+            Optional<Entity> body =
+                    context.names()
+                            .entity(mention)
+                            .filter(entity -> entity.type() == EntityType.ORGANIZATION);
+            if (body.isPresent()) {
+                return body;
+            }
+            mention--;
+        }
+        return Optional.empty();
+    }
+
+    /** "[us]" of "They have promised us". */
+    private static int us(SentenceView sentence, int they) {
+        for (int token = they + 1; token <= they + 4; token++) {
+            if (US.contains(sentence.word(token)) && sentence.word(they).equals(THEY)) {
+                return token;
+            }
+        }
+        return NONE;
     }
 
     private static List<Entity> several(PledgeContext context, SentenceView before) {

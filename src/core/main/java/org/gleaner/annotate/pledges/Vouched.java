@@ -64,7 +64,7 @@ final class Vouched {
      * "Tank lorries will be stationed at the square", "Our findings will be sent to the Ministry":
      * what is done with things at a place, a time or for somebody.
      */
-    private static boolean isArranged(PledgeCandidate candidate) {
+    static boolean isArranged(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         Clause clause = candidate.clause();
         String verb = candidate.verb();

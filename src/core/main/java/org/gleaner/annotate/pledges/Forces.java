@@ -1,0 +1,48 @@
+package org.gleaner.annotate.pledges;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.gleaner.model.Entity;
+import org.gleaner.model.EntityType;
+
+/**
+ * Whose men "officers" or "firefighters" are: of the force that is named last before them in the
+ * paragraph.
+ */
+record Forces(PledgeContext context) {
+
+    private static final Set<String> MEN = Words.of("men-of-forces");
+    private static final Set<String> FORCES = Words.of("names-of-forces");
+    private static final int BACK = 4;
+
+    /** The force, where the noun at {@code head} names its men and nobody's else. */
+    Optional<Entity> of(SentenceView sentence, int from, int head) {
+        if (head < 0 || !MEN.contains(sentence.word(head)) || head - from > 2) {
+            return Optional.empty();
+        }
+        int mention = context.names().lastBefore(sentence.inDocument(head));
+        int far = sentence.index() - BACK;
+        while (mention >= 0
+                && context.tokens().sentenceOf(context.names().first(mention)) >= far) {
+            Optional<Entity> force = context.names().entity(mention).filter(Forces::isForce);
+            if (force.isPresent()) {
+                return force;
+            }
+            mention--;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isForce(Entity entity) {
+        if (entity.type() != EntityType.ORGANIZATION) {
+            return false;
+        }
+        for (String word : entity.name().toLowerCase(Locale.ROOT).split(" ")) {
+            if (FORCES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
