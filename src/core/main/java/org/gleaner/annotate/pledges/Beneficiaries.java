@@ -46,6 +46,9 @@ final class Beneficiaries {
     private static final Set<String> PUTTING = Words.of("putting-verbs");
     private static final Set<String> IN = Set.of("in", "into");
     private static final Set<String> WORKS = Words.of("works");
+    private static final Set<String> WITH_BILLS = Words.of("verbs-with-bills");
+    private static final Set<String> BILLS = Words.of("bills-of-chambers");
+    private static final Set<String> POSTING = Words.of("verbs-of-posting");
     private static final Set<String> SUPPLYING = Words.of("supplying-verbs");
     private static final Set<String> REGIONS = Words.of("region-nouns");
     private static final Set<String> BOUNDS = Words.of("sum-bounds");
@@ -75,6 +78,7 @@ final class Beneficiaries {
             Set.of("less", "more", "fewer", "than", "least", "most");
     private static final String AT_DISPOSAL = "the disposal";
     private static final String HYPHEN = "-";
+    private static final String COMPETE = "compete";
     private static final Set<String> TO_OR_FOR = Set.of("to", "for");
 
     private final PledgeContext context;
@@ -121,6 +125,8 @@ final class Beneficiaries {
                 .or(() -> publicWork(candidate))
                 .or(() -> gainers.of(candidate, pledger))
                 .or(() -> served(candidate))
+                .filter(party -> !isNobody(candidate, party))
+                .filter(party -> !isChamber(candidate))
                 .filter(party -> !isPledger(party, pledger));
     }
 
@@ -162,6 +168,18 @@ final class Beneficiaries {
         return candidate.sentence().hasTree()
                 ? within.of(candidate.sentence(), candidate.clause())
                 : Optional.empty();
+    }
+
+    /** "no [pupil] will be sent home": who is only spared something is nobody in particular. */
+    private static boolean isNobody(PledgeCandidate candidate, Party party) {
+        return party.entity().isEmpty()
+                && candidate.sentence().hasTree()
+                && Spared.isNobody(candidate.sentence(), candidate.clause().predicate())
+                && party.span().end()
+                        <= candidate
+                                .sentence()
+                                .span(candidate.clause().predicate(), candidate.clause().predicate())
+                                .start();
     }
 
     /** "will not pay Acme a cent more": who is refused gets nothing. */
@@ -216,6 +234,7 @@ final class Beneficiaries {
         if (given != NONE
                 && (isReceiver(sentence, given)
                         || isNamed(sentence, given)
+                        || isGivenSum(sentence, clause, given)
                         || Lexicon.ACTORS.contains(sentence.lemma(given)))) {
             return given;
         }
@@ -244,6 +263,14 @@ final class Beneficiaries {
                 () -> marked(candidate),
                 () -> Burdens.of(sentence, clause, receiver),
                 () -> Towards.of(sentence, clause, receiver, token -> isPlace(sentence, token)));
+    }
+
+    /** "lend the Kiel [branch] 90,000 euros": whoever is given a sum, whatever he is called. */
+    private static boolean isGivenSum(SentenceView sentence, Clause clause, int given) {
+        return sentence.tree().isNoun(given)
+                && !sentence.isSum(given)
+                && GIVING.contains(sentence.lemma(clause.predicate()))
+                && Sums.after(sentence, given) != NONE;
     }
 
     /** What the first of them finds that finds a token. */
@@ -442,7 +469,8 @@ final class Beneficiaries {
             case "to" -> isTo(sentence, clause, token, place);
             case "of" -> isOf(sentence, token, mark);
             case "with" ->
-                    !clause.negated()
+                    clause.negated() && verb.equals(COMPETE)
+                            || !clause.negated()
                             && !TELLING.contains(verb)
                             && (JOINING.contains(verb) || JOINING.contains(tree.lemma(governor)));
             default -> false;
@@ -476,8 +504,15 @@ final class Beneficiaries {
 
     /** "into rural [clinics]", "in the Ustka repair [yard]". */
     private static boolean isWorks(SentenceView sentence, int token, int first) {
-        return WORKS.contains(sentence.lemma(token)) && token > first + 1
-                || Lexicon.AGENTS.contains(sentence.lemma(token));
+        boolean several = sentence.tree().tag(token).equals("NNS");
+        return several && WORKS.contains(sentence.lemma(token)) && token > first
+                || sentence.isCapitalised(token - 1) && WORKS.contains(sentence.lemma(token))
+                || Lexicon.AGENTS.contains(sentence.lemma(token)) && !isActivity(sentence, token);
+    }
+
+    /** "into road [building]", "into the [repair] of". */
+    private static boolean isActivity(SentenceView sentence, int token) {
+        return sentence.word(token).endsWith("ing") || sentence.word(token + 1).equals("of");
     }
 
     /** "in [a] cathode plant": what is bought or built, and nobody. */
@@ -498,7 +533,8 @@ final class Beneficiaries {
     private boolean isTo(SentenceView sentence, Clause clause, int token, boolean place) {
         Dependencies tree = sentence.tree();
         int governor = tree.head(token);
-        boolean trip = place && sentence.holds(TRIPS, clause.predicate() + 1, token);
+        boolean trip =
+                place && sentence.holds(TRIPS, clause.predicate() + 1, token);
         return !isRoad(tree, clause, token, place)
                 && !trip
                 && !(place && isTrip(sentence, clause, token))
@@ -507,6 +543,14 @@ final class Beneficiaries {
                         || GIVEN.contains(tree.lemma(governor))
                         || GIVING.contains(tree.lemma(governor))
                         || isGone(sentence, governor));
+    }
+
+    /** "bring a bill to the [House]": where it is read and passed. */
+    private static boolean isChamber(PledgeCandidate candidate) {
+        int bill = candidate.object();
+        return bill > candidate.clause().predicate()
+                && WITH_BILLS.contains(candidate.verb())
+                && BILLS.contains(candidate.sentence().word(bill));
     }
 
     /** "a match, with all [receipts going] to the hospice". */
@@ -529,7 +573,8 @@ final class Beneficiaries {
                         .filter(entity -> Countries.named(entity.name()).isPresent())
                         .isPresent();
         return !country
-                && sentence.lemma(clause.predicate()).equals("send")
+                && (sentence.lemma(clause.predicate()).equals("send")
+                        || POSTING.contains(sentence.lemma(clause.predicate())))
                 && sent != NONE
                 && PEOPLE_SENT.contains(sentence.lemma(sent));
     }

@@ -24,6 +24,7 @@ final class FundedThings {
     private static final Set<String> TOWARDS = Set.of("to", "towards", "toward", "into");
     private static final Set<String> PAYING = Set.of("pay", "contribute");
 
+    private static final Set<String> NEW = Set.of("a", "an", "another", "some");
     private static final String FOR = "for";
     private static final String OF = "of";
     private static final String INVEST = "invest";
@@ -32,7 +33,7 @@ final class FundedThings {
     private FundedThings() {}
 
     /**
-     * "to the reservoir [programme]", "into a new cancer [centre]", "into repair of the [Dock]".
+     * "to the vaccination [programme]", "to the flood [fund]"; no works that are yet to be built.
      */
     static boolean isFunded(SentenceView sentence, Clause clause, int token) {
         return sentence.tree().isNoun(token)
@@ -62,9 +63,18 @@ final class FundedThings {
                     && PROJECTS.contains(sentence.lemma(whole))
                     && (TOWARDS.contains(sentence.word(at)) || sentence.word(at).equals(FOR));
         }
-        boolean work = PROJECTS.contains(sentence.lemma(token)) && !isPartOfName(sentence, token);
+        boolean work =
+                PROJECTS.contains(sentence.lemma(token))
+                        && !isPartOfName(sentence, token)
+                        && !isNew(sentence, token);
         return TOWARDS.contains(sentence.word(mark)) && work
                 || sentence.word(mark).equals(FOR) && work && isName(sentence, token);
+    }
+
+    /** "a 90-bed [centre]": what is to come of it, and nobody yet. */
+    private static boolean isNew(SentenceView sentence, int token) {
+        return sentence.tree().children(token, "det").stream()
+                .anyMatch(article -> NEW.contains(sentence.word(article)));
     }
 
     /** "the [widening] of the Lund Road": the road is what is named. */

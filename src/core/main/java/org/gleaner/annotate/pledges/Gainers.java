@@ -213,7 +213,8 @@ final class Gainers {
     private Optional<Party> promisedTo(PledgeCandidate candidate) {
         SentenceView sentence = candidate.sentence();
         Dependencies tree = sentence.tree();
-        int noun = tree.head(candidate.clause().predicate());
+        int above = tree.head(candidate.clause().predicate());
+        int noun = above == NONE || tree.isNoun(above) ? above : tree.object(above);
         int verb = noun == NONE || !tree.isNoun(noun) ? NONE : tree.head(noun);
         if (verb == NONE || Lexicon.noun(tree.lemma(noun)).isEmpty() || !tree.isVerb(verb)) {
             return Optional.empty();

@@ -31,6 +31,10 @@ final class ServedPeople {
     /** How far the receiver may be behind his verb: "give all of our 1,450 hard-working staff". */
     private static final int NEAR = 6;
 
+    private static final Set<String> KNOWING = Words.of("states-of-knowing");
+    private static final Set<String> REGIONS = Words.of("region-nouns");
+    private static final Set<String> TELLING_WHICH = Set.of("who", "whose", "that", "in");
+    private static final String KEEP = "keep";
     private static final String OF = "of";
     private static final String TO = "to";
     private static final String WITH = "with";
@@ -56,10 +60,37 @@ final class ServedPeople {
         if (object != NONE) {
             return object;
         }
-        int to = to(sentence, clause, receiver);
+        int behind = rightBehind(sentence, clause);
+        int told = behind == NONE ? told(sentence, clause) : behind;
+        int to = told == NONE ? to(sentence, clause, receiver) : told;
         int subject = to == NONE ? subject(sentence, clause) : to;
         int beyond = subject == NONE ? beyond(sentence, clause) : subject;
         return beyond == NONE ? behindSum(sentence, clause) : beyond;
+    }
+
+    /** "compensate [growers] whose crops": right behind, wherever the parser has hung them. */
+    private static int rightBehind(SentenceView sentence, Clause clause) {
+        int verb = clause.predicate();
+        String lemma = sentence.lemma(verb);
+        int people = isPeople(sentence, verb + 1) ? verb + 1 : verb + 2;
+        boolean told =
+                TELLING_WHICH.contains(sentence.word(people + 1)) && isPeople(sentence, people);
+        return told && !clause.negated() && !clause.passive() && SERVING.contains(lemma)
+                ? people
+                : NONE;
+    }
+
+    /** "keep its [investors] informed". */
+    private static int told(SentenceView sentence, Clause clause) {
+        if (!sentence.lemma(clause.predicate()).equals(KEEP)) {
+            return NONE;
+        }
+        for (int token = clause.predicate() + 1; token < clause.to(); token++) {
+            if (KNOWING.contains(sentence.word(token + 1)) && isPeople(sentence, token)) {
+                return token;
+            }
+        }
+        return NONE;
     }
 
     /** Whether it is a burden that is kept from somebody: "not pass the cost on to customers". */
@@ -198,7 +229,11 @@ final class ServedPeople {
         if (SHARING.contains(lemma)) {
             int own = tree.prepositional(verb, WITH);
             int with = own == NONE ? tree.prepositional(object, WITH) : own;
-            return isPeople(sentence, with) ? with : NONE;
+            boolean regions =
+                    with != NONE
+                            && REGIONS.contains(sentence.lemma(with))
+                            && tree.tag(with).equals("NNS");
+            return regions || isPeople(sentence, with) ? with : NONE;
         }
         int of =
                 PAYING.contains(lemma) && OWED.contains(sentence.lemma(object))

@@ -8,7 +8,7 @@ import java.util.function.IntPredicate;
 /**
  * Whom or what a deed is for by the preposition that goes with its verb, read by the order of the
  * words where the tree has it astray: "supply shrimp to the [retailer] Hanma", "put 3 million into
- * a filtration [plant]", "spend it on [players]", "name the library after [Ann Lee]", "accept the
+ * [Acme]", "spend it on [players]", "name the library after [Ann Lee]", "accept the
  * quote from [Kestrel Roofing]", "not let [Acme] collapse".
  */
 final class Towards {
@@ -47,7 +47,8 @@ final class Towards {
             }
         }
         if (PUTTING.contains(verb)) {
-            return behind(sentence, clause, "into");
+            int whom = behind(sentence, clause, "into");
+            return whom != NONE && receiver.test(whom) ? whom : NONE;
         }
         if (verb.equals("spend")) {
             return spent(sentence, clause);
