@@ -63,6 +63,7 @@ final class AgentFilter {
             case THING ->
                     !isAvowed(candidate, agent)
                             && !isPayout(candidate, agent)
+                            && !isOfForce(candidate, agent, context)
                             && isUnwilled(candidate, agent, context);
             case FIRST, OWNED -> isPatient(candidate);
             case NAMED, ACTOR -> isIdleParty(candidate, agent, context);
@@ -319,6 +320,17 @@ final class AgentFilter {
                 && context.issuer().isPresent()
                 && !context.isQuoted(sentence.span().start())
                 && context.turnAt(sentence.span().start()).isEmpty();
+    }
+
+    /** "Officers will visit every shop", where their force is named. */
+    private static boolean isOfForce(
+            PledgeCandidate candidate, Agent agent, PledgeContext context) {
+        return candidate.kind().isFuture()
+                && !candidate.clause().passive()
+                && !hasEffect(candidate)
+                && new Forces(context)
+                        .of(candidate.sentence(), agent.from(), agent.head())
+                        .isPresent();
     }
 
     /** "It will grow", where nobody says so. */

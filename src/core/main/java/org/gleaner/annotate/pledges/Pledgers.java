@@ -197,7 +197,8 @@ final class Pledgers {
                                                                 Party.of(
                                                                         body,
                                                                         words,
-                                                                        Resolution.ANTECEDENT)));
+                                                                        Resolution.ANTECEDENT)))
+                        .or(() -> assurer(candidate));
         Optional<Entity> entity = known.flatMap(Party::entity);
         boolean town =
                 entity.filter(
@@ -211,6 +212,22 @@ final class Pledgers {
                         : entity.filter(each -> isDoneTo(candidate, each))
                                 .flatMap(each -> other(sentence, agent.head(), each));
         return other.map(body -> Party.of(body, words, Resolution.ANTECEDENT)).or(() -> known);
+    }
+
+    /** "[Acme] has assured the Ministry that it will": a name of no known kind. */
+    private Optional<Party> assurer(PledgeCandidate candidate) {
+        SentenceView sentence = candidate.sentence();
+        int over = Reports.over(candidate);
+        int told = over == NONE ? NONE : sentence.tree().child(over, "obj", "iobj");
+        int sayer = told > over ? ClauseFinder.subject(sentence.tree(), over) : NONE;
+        boolean named = sayer >= 0 && sayer < over && sentence.isCapitalised(sayer);
+        return named && sentence.tree().isNoun(sayer)
+                ? Optional.of(
+                        Party.named(
+                                sentence.text(sayer, sayer),
+                                sentence.span(sayer, sayer),
+                                Resolution.SUBJECT))
+                : Optional.empty();
     }
 
     /** "Acme has assured [the Ministry] that it will": whoever is told so is not bound. */
@@ -724,6 +741,7 @@ final class Pledgers {
                 .or(() -> source(sentence))
                 .or(() -> context.quoteAt(at).flatMap(Quote::speaker))
                 .or(() -> ContinuedQuotes.saysSo(context, pledger, at))
+                .or(() -> new Tellers(context).of(candidate, pledger, this))
                 .filter(party -> !isOwn(party, pledger, at));
     }
 
