@@ -418,16 +418,20 @@ record Agent(Kind kind, int head, int from, int to) {
         if (sentence.word(head - 1).equals("-") && OFFICES.contains(sentence.word(head - 2))) {
             return Kind.ACTOR;
         }
-        boolean single = Lexicon.AGENTS.contains(lemma) && lemma.equals(sentence.word(head));
-        if (single || Clients.isAt(sentence, head, from)) {
-            return Kind.ACTOR;
-        }
-        if (Lexicon.ACTORS.contains(lemma) || Lexicon.isActor(sentence.word(head))) {
+        if (isActor(sentence, head) || Clients.isAt(sentence, head, from)) {
             return Kind.ACTOR;
         }
         return isProperName(sentence, head, from) && !isNameOfThing(context, sentence, head)
                 ? Kind.PROPER
                 : Kind.THING;
+    }
+
+    private static boolean isActor(SentenceView sentence, int head) {
+        String lemma = sentence.lemma(head);
+        boolean single = Lexicon.AGENTS.contains(lemma) && lemma.equals(sentence.word(head));
+        return single
+                || Lexicon.ACTORS.contains(lemma)
+                || Lexicon.isActor(sentence.word(head));
     }
 
     /** "Easter", "World Cup", "Monday": a name, but of no one who acts. */

@@ -56,6 +56,11 @@ final class AttitudeRule implements PledgeRule {
         Clause upper =
                 ClauseFinder.of(
                         sentence, tree.isVerb(link) && tree.head(link) != word ? link : word);
+        int teller = tree.relation(link).equals("cop") ? sibling(tree, word) : NONE;
+        int told = teller == NONE ? NONE : ClauseFinder.subject(tree, teller);
+        if (told != NONE) {
+            upper = upper.withSubject(told);
+        }
         if (entry.frames().contains("to")) {
             add(found, sentence, Embedded.infinitives(sentence, word), upper, entry);
         }
@@ -140,10 +145,18 @@ final class AttitudeRule implements PledgeRule {
         boolean second =
                 tree.relation(clause).equals("conj")
                         && tree.child(clause, "nsubj", "nsubj:pass") == NONE;
-        int first = second ? tree.child(head, "ccomp") : NONE;
         return second
                 && (tree.relation(head).equals("ccomp")
                         ? isSaid(tree, head)
-                        : first > head && first < clause && Lexicon.says(tree.lemma(head)));
+                        : sibling(tree, clause) != NONE);
+    }
+
+    /** "knew" of "said it [knew] of this and was ready", where the parser joins it to "said". */
+    private static int sibling(Dependencies tree, int clause) {
+        int head = tree.relation(clause).equals("conj") ? tree.head(clause) : NONE;
+        int first =
+                head != NONE && Lexicon.says(tree.lemma(head)) ? tree.child(head, "ccomp") : NONE;
+        boolean own = tree.child(clause, "nsubj", "nsubj:pass") != NONE;
+        return !own && first > head && first < clause ? first : NONE;
     }
 }

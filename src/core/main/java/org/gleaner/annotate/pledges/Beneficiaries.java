@@ -46,8 +46,6 @@ final class Beneficiaries {
     private static final Set<String> PUTTING = Words.of("putting-verbs");
     private static final Set<String> IN = Set.of("in", "into");
     private static final Set<String> WORKS = Words.of("works");
-    private static final Set<String> WITH_BILLS = Words.of("verbs-with-bills");
-    private static final Set<String> BILLS = Words.of("bills-of-chambers");
     private static final Set<String> POSTING = Words.of("verbs-of-posting");
     private static final Set<String> SUPPLYING = Words.of("supplying-verbs");
     private static final Set<String> REGIONS = Words.of("region-nouns");
@@ -79,7 +77,6 @@ final class Beneficiaries {
     private static final String AT_DISPOSAL = "the disposal";
     private static final String HYPHEN = "-";
     private static final String COMPETE = "compete";
-    private static final Set<String> TO_OR_FOR = Set.of("to", "for");
 
     private final PledgeContext context;
     private final ReceiverPronouns pronouns;
@@ -118,15 +115,12 @@ final class Beneficiaries {
                         ? Recipients.of(context, sentence, candidate.clause())
                                 .or(() -> within(candidate))
                         : Optional.of(party(sentence, head));
-        return named.filter(party -> !isSum(sentence, party))
-                .filter(party -> !isExcepted(sentence, party))
-                .filter(party -> !isRefused(candidate))
+        return named.filter(party -> !new NoReceivers(context).isRefused(candidate, party))
                 .or(() -> pronouns.of(candidate, pledger))
                 .or(() -> publicWork(candidate))
                 .or(() -> gainers.of(candidate, pledger))
                 .or(() -> served(candidate))
-                .filter(party -> !isNobody(candidate, party))
-                .filter(party -> !isChamber(candidate))
+                .filter(party -> !NoReceivers.isNone(candidate, party))
                 .filter(party -> !isPledger(party, pledger));
     }
 
@@ -170,41 +164,6 @@ final class Beneficiaries {
                 : Optional.empty();
     }
 
-    /** "no [pupil] will be sent home": who is only spared something is nobody in particular. */
-    private static boolean isNobody(PledgeCandidate candidate, Party party) {
-        return party.entity().isEmpty()
-                && candidate.sentence().hasTree()
-                && Spared.isNobody(candidate.sentence(), candidate.clause().predicate())
-                && party.span().end()
-                        <= candidate
-                                .sentence()
-                                .span(candidate.clause().predicate(), candidate.clause().predicate())
-                                .start();
-    }
-
-    /** "will not pay Acme a cent more": who is refused gets nothing. */
-    private static boolean isRefused(PledgeCandidate candidate) {
-        return candidate.clause().negated()
-                && GIVING.contains(candidate.verb())
-                && !Spared.in(candidate)
-                && !ServedPeople.isBurdenSpared(candidate.sentence(), candidate.clause());
-    }
-
-    /** "sign no exemption, [not for] Acme". */
-    private boolean isExcepted(SentenceView sentence, Party party) {
-        int token = sentence.inSentence(context.tokens().at(party.span().start()));
-        int mark = sentence.word(token - 1).equals("the") ? token - 2 : token - 1;
-        return token != NONE
-                && TO_OR_FOR.contains(sentence.word(mark))
-                && sentence.word(mark - 1).equals("not");
-    }
-
-    /** "sending [A$]9 million": a sign is nobody. */
-    private boolean isSum(SentenceView sentence, Party party) {
-        int token = sentence.inSentence(context.tokens().at(party.span().start()));
-        return token != NONE && sentence.isSum(token);
-    }
-
     /** "keep supplying [the village]", "start paying [operators]": of the deed that goes on. */
     private int goingOn(PledgeCandidate candidate) {
         Clause clause = candidate.clause();
@@ -234,7 +193,7 @@ final class Beneficiaries {
         if (given != NONE
                 && (isReceiver(sentence, given)
                         || isNamed(sentence, given)
-                        || isGivenSum(sentence, clause, given)
+                        || Datives.isGivenSum(sentence, clause, given)
                         || Lexicon.ACTORS.contains(sentence.lemma(given)))) {
             return given;
         }
@@ -263,14 +222,6 @@ final class Beneficiaries {
                 () -> marked(candidate),
                 () -> Burdens.of(sentence, clause, receiver),
                 () -> Towards.of(sentence, clause, receiver, token -> isPlace(sentence, token)));
-    }
-
-    /** "lend the Kiel [branch] 90,000 euros": whoever is given a sum, whatever he is called. */
-    private static boolean isGivenSum(SentenceView sentence, Clause clause, int given) {
-        return sentence.tree().isNoun(given)
-                && !sentence.isSum(given)
-                && GIVING.contains(sentence.lemma(clause.predicate()))
-                && Sums.after(sentence, given) != NONE;
     }
 
     /** What the first of them finds that finds a token. */
@@ -468,13 +419,16 @@ final class Beneficiaries {
             case "for" -> isFor(sentence, clause, governor, place);
             case "to" -> isTo(sentence, clause, token, place);
             case "of" -> isOf(sentence, token, mark);
-            case "with" ->
-                    clause.negated() && verb.equals(COMPETE)
-                            || !clause.negated()
-                            && !TELLING.contains(verb)
-                            && (JOINING.contains(verb) || JOINING.contains(tree.lemma(governor)));
+            case "with" -> isWith(sentence, clause, governor);
             default -> false;
         };
+    }
+
+    /** "work with Acme", "not compete with Acme". */
+    private static boolean isWith(SentenceView sentence, Clause clause, int governor) {
+        String verb = sentence.lemma(clause.predicate());
+        boolean joins = JOINING.contains(verb) || JOINING.contains(sentence.lemma(governor));
+        return clause.negated() ? verb.equals(COMPETE) : joins && !TELLING.contains(verb);
     }
 
     /** "at the disposal of the [Red Cross]", "the training of [nurses]". */
@@ -543,14 +497,6 @@ final class Beneficiaries {
                         || GIVEN.contains(tree.lemma(governor))
                         || GIVING.contains(tree.lemma(governor))
                         || isGone(sentence, governor));
-    }
-
-    /** "bring a bill to the [House]": where it is read and passed. */
-    private static boolean isChamber(PledgeCandidate candidate) {
-        int bill = candidate.object();
-        return bill > candidate.clause().predicate()
-                && WITH_BILLS.contains(candidate.verb())
-                && BILLS.contains(candidate.sentence().word(bill));
     }
 
     /** "a match, with all [receipts going] to the hospice". */

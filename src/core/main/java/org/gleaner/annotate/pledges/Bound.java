@@ -42,7 +42,6 @@ final class Bound {
     /** "and the supermarket chain [Norda]": what may stand between the names of a list. */
     private static final int LONGEST_GAP = 4;
 
-    private static final Set<String> DATELINE = Set.of("(", "—", "–", "-", ":", "/");
     private static final Set<String> SHARES = Set.of("each", "both", "all");
     private static final Set<String> JOINING = Set.of("and", "but");
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
@@ -67,7 +66,9 @@ final class Bound {
                         && isBody(candidate, agent)
                         && !FEASTS.contains(sentence.word(agent))
                         && !isAnyone(sentence, agent);
-        int subject = told ? agent : own(candidate);
+        int own = told ? agent : own(candidate);
+        int behind = DateLines.behind(context, sentence, own, opening(candidate));
+        int subject = behind == NONE ? own : behind;
         int granter = clause.passive() ? Relatives.granter(sentence, clause.predicate()) : NONE;
         subject = subject == clause.subject() && granter != NONE ? granter : subject;
         subject = sameAsBefore(candidate, sayer(candidate, subject));
@@ -134,14 +135,6 @@ final class Bound {
             int aside = far == NONE ? beforeAside(candidate, NONE) : far;
             return aside == NONE ? goesOn(candidate) : aside;
         }
-        int opening = opening(candidate);
-        int named =
-                DateLines.isTown(context, sentence, subject)
-                        ? behindTown(sentence, opening)
-                        : NONE;
-        if (named > subject && sentence.holds(DATELINE, subject + 1, named)) {
-            return named;
-        }
         int share = sentence.tree().prepositional(subject, "of");
         if (SHARES.contains(sentence.word(subject))
                 && share > subject
@@ -161,18 +154,6 @@ final class Bound {
             }
         }
         return subject;
-    }
-
-    /** "Lagos, 3 May (NAN) The [Bank] of Ghana (BoG) has agreed": the last name before the verb. */
-    private int behindTown(SentenceView sentence, int opening) {
-        int last = opening - 1;
-        while (last > 0 && sentence.word(last).equals(")")) {
-            while (last > 0 && !sentence.word(last).equals("(")) {
-                last--;
-            }
-            last--;
-        }
-        return last > 0 && isNamed(sentence, last) ? last : NONE;
     }
 
     /**

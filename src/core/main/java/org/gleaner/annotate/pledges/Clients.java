@@ -5,6 +5,9 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Entity;
+import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
+import org.gleaner.model.Span;
 import org.gleaner.syntax.Dependencies;
 
 /**
@@ -50,5 +53,12 @@ record Clients(PledgeContext context) {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Reyes's lawyer said [her client] will appeal". */
+    Optional<Party> party(PledgeCandidate candidate, Agent agent) {
+        Span words = candidate.sentence().span(agent.from(), agent.to());
+        return of(candidate, agent)
+                .map(entity -> Party.of(entity, words, Resolution.ANTECEDENT));
     }
 }

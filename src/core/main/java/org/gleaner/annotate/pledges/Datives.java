@@ -4,6 +4,7 @@ import static org.gleaner.annotate.pledges.SentenceView.NONE;
 
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.gleaner.lexicon.DataFile;
 
 /**
  * Who stands between a verb of giving and what is given, by the order of the words: "give 40
@@ -13,6 +14,9 @@ import java.util.function.IntPredicate;
 final class Datives {
 
     private static final Set<String> GIVING = Words.of("verbs-with-datives");
+    private static final Set<String> PAYING = DataFile.words("lexicon/giving-verbs.txt");
+    private static final Set<String> BOUNDS = Words.of("sum-bounds");
+    private static final Set<String> OPENING = Set.of("a", "the", "another", "further", "up", "to");
     private static final Set<String> BODIES = Words.of("receiving-bodies");
     private static final Set<String> EACH = Words.of("shares-of-many");
     private static final Set<String> OPENERS = Words.of("openers-of-gifts");
@@ -92,5 +96,17 @@ final class Datives {
     private static boolean isDate(PledgeContext context, SentenceView sentence, int from, int to) {
         int last = Math.min(to, sentence.size() - 1);
         return from <= last && !context.datesIn(sentence.span(from, last)).isEmpty();
+    }
+
+    /** "lend the Kiel [branch] 90,000 euros": whoever is given a sum, whatever he is called. */
+    static boolean isGivenSum(SentenceView sentence, Clause clause, int given) {
+        int next = given + 1;
+        while (BOUNDS.contains(sentence.word(next)) || OPENING.contains(sentence.word(next))) {
+            next++;
+        }
+        return sentence.isSum(next)
+                && sentence.tree().isNoun(given)
+                && !sentence.isSum(given)
+                && PAYING.contains(sentence.lemma(clause.predicate()));
     }
 }

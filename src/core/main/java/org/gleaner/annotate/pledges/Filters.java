@@ -29,7 +29,6 @@ final class Filters {
     private static final String LET_BE_KNOWN = "let it be known";
 
     private static final Set<String> AFTER = Set.of("after", "when");
-    private static final String SEE = "see";
     private static final String HAVE = "have";
 
     /** How far "tuned" may be in "have the old piano tuned". */
@@ -37,9 +36,6 @@ final class Filters {
 
     private static final String BEAR = "bear";
     private static final Set<String> BORNE = Words.of("things-borne");
-    private static final Set<String> RECOVERED = Set.of("recover", "recoup");
-    private static final Set<String> REPAID = Words.of("sums-told-before");
-    private static final String SO = "so";
     private static final Set<String> DOUBTS = Words.of("doubts-of-a-promise");
     private static final String WHATS_MORE = "what 's more";
     private static final Set<String> FOR = Set.of("for");
@@ -420,7 +416,7 @@ final class Filters {
         int over = Reports.over(tree, candidate.clause().predicate());
         boolean before = over < lastColon(candidate.sentence(), candidate.clause().predicate());
         boolean known =
-                candidate.sentence().reads(over - 3, LET_BE_KNOWN) || isDrawn(candidate, over);
+                candidate.sentence().reads(over - 3, LET_BE_KNOWN) || Reports.isDrawn(candidate, over);
         if (over != NONE && !before && !known && Lexicon.doubts(tree.lemma(over))) {
             return true;
         }
@@ -429,14 +425,6 @@ final class Filters {
         return head != NONE
                 && Set.of("ccomp", "advcl", "acl", "conj").contains(tree.relation(first))
                 && SURE.contains(tree.lemma(head));
-    }
-
-    /** "I want them to have it, [so] from May we will give": what one does for it is no wish. */
-    private static boolean isDrawn(PledgeCandidate candidate, int over) {
-        int start = candidate.clause().from();
-        return over < start
-                && candidate.sentence().word(start - 1).equals(SO)
-                && candidate.sentence().word(start - 2).equals(",");
     }
 
     private static boolean isForecast(
@@ -470,7 +458,7 @@ final class Filters {
                 && !isStipulated(candidate)
                 && !isBorne(candidate)
                 && !isHadDone(candidate)
-                && !isAttended(candidate);
+                && !Attended.in(candidate);
     }
 
     /** "is ready to", "promised she would be home": what one is to be is undertaken too. */
@@ -530,25 +518,6 @@ final class Filters {
         SentenceView sentence = candidate.sentence();
         return STIPULATED.contains(candidate.verb())
                 && sentence.word(candidate.clause().predicate() - 1).equals("shall");
-    }
-
-    /** "has agreed to see newborns without an appointment", "intends to recover every crown", "will recover the grant". */
-    private static boolean isAttended(PledgeCandidate candidate) {
-        SentenceView sentence = candidate.sentence();
-        int predicate = candidate.clause().predicate();
-        int object = sentence.hasTree() ? sentence.tree().object(predicate) : NONE;
-        boolean claimed =
-                object > predicate
-                        && RECOVERED.contains(candidate.verb())
-                        && candidate.kind().isFuture()
-                        && (sentence.isSum(object) || REPAID.contains(sentence.lemma(object)));
-        return claimed
-                || candidate.kind() == RuleKind.UNDERTAKING_VERB
-                && object > predicate
-                && (RECOVERED.contains(candidate.verb())
-                        || candidate.verb().equals(SEE)
-                                && candidate.strength() == Strength.FIRM
-                                && sentence.tree().tag(object).equals("NNS"));
     }
 
     /** "to have it [tuned] twice a year": others do it for whoever undertakes it. */

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.model.Party;
+import org.gleaner.model.Party.Resolution;
 
 /**
  * Whose men "officers" or "firefighters" are: of the force that is named last before them in the
@@ -44,5 +46,16 @@ record Forces(PledgeContext context) {
             }
         }
         return false;
+    }
+
+    /** "[Officers] will patrol the square": of the force that is named before. */
+    Optional<Party> party(SentenceView sentence, Agent agent) {
+        return of(sentence, agent.from(), agent.head())
+                .map(
+                        entity ->
+                                Party.of(
+                                        entity,
+                                        sentence.span(agent.from(), agent.to()),
+                                        Resolution.ANTECEDENT));
     }
 }

@@ -91,53 +91,31 @@ final class Pledgers {
                     isDoneTo(candidate, agent)
                             ? teller(candidate)
                             : sayers.body(candidate, agent)
-                                    .or(() -> client(candidate, agent))
+                                    .or(() -> new Clients(context).party(candidate, agent))
                                     .or(() -> described(sentence, agent));
             case PRONOUN -> pronoun(candidate, agent);
             case INSTRUMENT ->
                     AgentFilter.isFund(candidate, agent)
                             ? described(sentence, agent)
                             : owner(sentence, agent);
-            case NOBODY, THING ->
-                    candidate.kind() == RuleKind.FUNDING
-                            ? setter(candidate)
-                            : isAvowed(candidate, agent)
-                                    ? described(sentence, agent)
-                                    : hasAgent(candidate)
-                                            ? agent(candidate)
-                                            : force(sentence, agent).or(() -> teller(candidate));
+            case NOBODY, THING -> behindThing(candidate, agent);
             case PLURAL_PRONOUN -> they(candidate, sentence.span(agent.from(), agent.to()));
-            case EXPLETIVE ->
-                    AgentFilter.isOwnIt(candidate, agent, context)
-                            ? paper(candidate)
-                            : thing(candidate);
+            case EXPLETIVE -> thing(candidate, agent);
             case SECOND -> teller(candidate);
         };
     }
 
-    /** "Reyes's lawyer said [her client] will appeal". */
-    private Optional<Party> client(PledgeCandidate candidate, Agent agent) {
-        Span words = candidate.sentence().span(agent.from(), agent.to());
-        return new Clients(context)
-                .of(candidate, agent)
-                .map(entity -> Party.of(entity, words, Resolution.ANTECEDENT));
-    }
-
-    /** "[Officers] will patrol the square": of the force that is named before. */
-    private Optional<Party> force(SentenceView sentence, Agent agent) {
-        return new Forces(context)
-                .of(sentence, agent.from(), agent.head())
-                .map(
-                        entity ->
-                                Party.of(
-                                        entity,
-                                        sentence.span(agent.from(), agent.to()),
-                                        Resolution.ANTECEDENT));
-    }
-
-    /** "A further sum has been earmarked", in the paper of a body or as one says: it has done so. */
-    private Optional<Party> setter(PledgeCandidate candidate) {
-        return paper(candidate).or(() -> body(candidate));
+    /** Who is bound where a thing or nobody is the subject. */
+    private Optional<Party> behindThing(PledgeCandidate candidate, Agent agent) {
+        if (candidate.kind() == RuleKind.FUNDING) {
+            return paper(candidate).or(() -> body(candidate));
+        }
+        if (isAvowed(candidate, agent)) {
+            return described(candidate.sentence(), agent);
+        }
+        return hasAgent(candidate)
+                ? agent(candidate)
+                : new Forces(context).party(candidate.sentence(), agent).or(() -> teller(candidate));
     }
 
     private Optional<Party> they(PledgeCandidate candidate, Span words) {
@@ -171,7 +149,10 @@ final class Pledgers {
     }
 
     /** "It won't be cut": of whoever says so. */
-    private Optional<Party> thing(PledgeCandidate candidate) {
+    private Optional<Party> thing(PledgeCandidate candidate, Agent agent) {
+        if (AgentFilter.isOwnIt(candidate, agent, context)) {
+            return paper(candidate);
+        }
         return Vouched.byMe(candidate, context) ? teller(candidate) : Optional.empty();
     }
 
@@ -187,7 +168,7 @@ final class Pledgers {
         Span words = sentence.span(agent.head(), agent.head());
         Optional<Party> known =
                 antecedent(sentence, agent.head(), agent.head())
-                        .filter(party -> !isToldSo(candidate, party))
+                        .filter(party -> !new Assurers(context).isTold(candidate, party))
                         .or(
                                 () ->
                                         new ReportedIt(context)
@@ -198,7 +179,7 @@ final class Pledgers {
                                                                         body,
                                                                         words,
                                                                         Resolution.ANTECEDENT)))
-                        .or(() -> assurer(candidate));
+                        .or(() -> new Assurers(context).of(candidate));
         Optional<Entity> entity = known.flatMap(Party::entity);
         boolean town =
                 entity.filter(
@@ -209,52 +190,14 @@ final class Pledgers {
         Optional<Entity> other =
                 town
                         ? meant.subject(sentence, agent.head())
-                        : entity.filter(each -> isDoneTo(candidate, each))
+                        : entity.filter(each -> new Assurers(context).isDoneTo(candidate, each))
                                 .flatMap(each -> other(sentence, agent.head(), each));
         return other.map(body -> Party.of(body, words, Resolution.ANTECEDENT)).or(() -> known);
-    }
-
-    /** "[Acme] has assured the Ministry that it will": a name of no known kind. */
-    private Optional<Party> assurer(PledgeCandidate candidate) {
-        SentenceView sentence = candidate.sentence();
-        int over = Reports.over(candidate);
-        int told = over == NONE ? NONE : sentence.tree().child(over, "obj", "iobj");
-        int sayer = told > over ? ClauseFinder.subject(sentence.tree(), over) : NONE;
-        boolean named = sayer >= 0 && sayer < over && sentence.isCapitalised(sayer);
-        return named && sentence.tree().isNoun(sayer)
-                ? Optional.of(
-                        Party.named(
-                                sentence.text(sayer, sayer),
-                                sentence.span(sayer, sayer),
-                                Resolution.SUBJECT))
-                : Optional.empty();
-    }
-
-    /** "Acme has assured [the Ministry] that it will": whoever is told so is not bound. */
-    private boolean isToldSo(PledgeCandidate candidate, Party party) {
-        SentenceView sentence = candidate.sentence();
-        int over = Reports.over(candidate);
-        int told = over == NONE ? NONE : sentence.tree().child(over, "obj", "iobj");
-        return told > over
-                && told < candidate.clause().predicate()
-                && party.entity().isPresent()
-                && context.names().actorAt(sentence.inDocument(told)).equals(party.entity());
     }
 
     private Optional<Entity> other(SentenceView sentence, int pronoun, Entity not) {
         int token = sentence.inDocument(pronoun);
         return context.antecedents().of(token, token, not);
-    }
-
-    private boolean isDoneTo(PledgeCandidate candidate, Entity entity) {
-        SentenceView sentence = candidate.sentence();
-        int object =
-                sentence.hasTree() ? sentence.tree().object(candidate.clause().predicate()) : NONE;
-        return object > candidate.clause().predicate()
-                && context.names()
-                        .entityAt(sentence.inDocument(object))
-                        .filter(entity::equals)
-                        .isPresent();
     }
 
     /**
@@ -613,11 +556,11 @@ final class Pledgers {
                         party ->
                                 !candidate.clause().passive()
                                         || context.isDeclared()
-                                        || speaksForABody(party))
+                                        || SayersBody.isBody(party))
                 .or(() -> body(candidate))
                 .or(() -> paper(candidate))
                 .or(() -> holder(candidate))
-                .or(() -> source(sentence).filter(Pledgers::speaksForABody))
+                .or(() -> source(sentence).filter(SayersBody::isBody))
                 .or(() -> officer(candidate))
                 .or(() -> beforeColon(candidate));
     }
@@ -676,19 +619,6 @@ final class Pledgers {
                                 party.entity()
                                         .filter(entity -> entity.type() == EntityType.PERSON)
                                         .isPresent());
-    }
-
-    /** Not whom the text merely tells most of: "Chelsea will be paid" binds no striker. */
-    private static boolean speaksForABody(Party party) {
-        String name = party.name();
-        boolean body =
-                party.entity()
-                        .map(entity -> entity.type() == EntityType.ORGANIZATION)
-                        .orElseGet(
-                                () ->
-                                        Character.isUpperCase(
-                                                name.charAt(name.lastIndexOf(' ') + 1)));
-        return party.source() != Resolution.AUTHOR || body;
     }
 
     private Optional<Party> body(PledgeCandidate candidate) {

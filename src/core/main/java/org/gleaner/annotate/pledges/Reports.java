@@ -126,4 +126,12 @@ final class Reports {
     private static boolean isReport(Dependencies tree, int token) {
         return Lexicon.says(tree.lemma(token)) || Lexicon.doubts(tree.lemma(token));
     }
+
+    /** "I want them to have it, [so] from May we will give": what one does for it is no wish. */
+    static boolean isDrawn(PledgeCandidate candidate, int over) {
+        int start = candidate.clause().from();
+        return over < start
+                && candidate.sentence().word(start - 1).equals("so")
+                && candidate.sentence().word(start - 2).equals(",");
+    }
 }

@@ -47,4 +47,17 @@ record SayersBody(PledgeContext context, SpeakerResolver speakers) {
     private static boolean isBody(Entity entity) {
         return entity.type() == EntityType.ORGANIZATION;
     }
+
+    /** Not whom the text merely tells most of: "Chelsea will be paid" binds no striker. */
+    static boolean isBody(Party party) {
+        String name = party.name();
+        boolean body =
+                party.entity()
+                        .map(entity -> entity.type() == EntityType.ORGANIZATION)
+                        .orElseGet(
+                                () ->
+                                        Character.isUpperCase(
+                                                name.charAt(name.lastIndexOf(' ') + 1)));
+        return party.source() != Resolution.AUTHOR || body;
+    }
 }
