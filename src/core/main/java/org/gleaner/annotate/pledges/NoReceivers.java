@@ -42,7 +42,7 @@ record NoReceivers(PledgeContext context) {
 
     /** "bring a bill to the [House]": where it is read and passed. */
     private static boolean isChamber(PledgeCandidate candidate) {
-        int bill = candidate.object();
+        int bill = candidate.sentence().hasTree() ? candidate.object() : NONE;
         return bill > candidate.clause().predicate()
                 && WITH_BILLS.contains(candidate.verb())
                 && BILLS.contains(candidate.sentence().word(bill));
