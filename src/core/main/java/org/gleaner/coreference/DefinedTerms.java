@@ -26,9 +26,22 @@ final class DefinedTerms {
     /** Terms that stand in their marks without "the": "("Nordvik" or "Company")". */
     private static final Set<String> BARE =
             Set.of(
-                    "bank", "borrower", "buyer", "company", "corporation", "fund", "group",
-                    "issuer", "lender", "lessee", "lessor", "partnership", "purchaser", "seller",
-                    "trust", "vendor");
+                    "bank",
+                    "borrower",
+                    "buyer",
+                    "company",
+                    "corporation",
+                    "fund",
+                    "group",
+                    "issuer",
+                    "lender",
+                    "lessee",
+                    "lessor",
+                    "partnership",
+                    "purchaser",
+                    "seller",
+                    "trust",
+                    "vendor");
 
     /** No bracket between a name and the one with its term is longer: "(OSE: NVS)". */
     private static final int TICKER = 6;
@@ -72,7 +85,9 @@ final class DefinedTerms {
             if (tokens.word(open).equals(OPEN)) {
                 int start = Math.max(Math.max(from, open - FAR), opening(open));
                 int bracket = open;
-                if (before(start, behindName(open)).filter(entity -> read(bracket, entity)).isPresent()) {
+                if (before(start, behindName(open))
+                        .filter(entity -> read(bracket, entity))
+                        .isPresent()) {
                     from = open;
                 }
             }

@@ -219,8 +219,7 @@ final class SentenceBreaks {
         while (before >= from && text.charAt(before) == ' ') {
             before--;
         }
-        return word.equals("I")
-                && (before < from || ",;(\n".indexOf(text.charAt(before)) >= 0);
+        return word.equals("I") && (before < from || ",;(\n".indexOf(text.charAt(before)) >= 0);
     }
 
     private static boolean isInitial(String word) {

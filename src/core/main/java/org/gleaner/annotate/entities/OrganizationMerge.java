@@ -40,6 +40,9 @@ final class OrganizationMerge {
     private static final String REPUBLIC = "Republic of ";
     private static final String MINISTRY = "Ministry";
 
+    /** More such last words: "Rannoch CC" for its Community Council. */
+    private static final Set<String> IN_LETTERS = Set.of("Council", "College", "Court");
+
     private static final int SHORTEST = 4;
 
     private OrganizationMerge() {}
@@ -157,11 +160,14 @@ final class OrganizationMerge {
         return shorter;
     }
 
-    /** "Sheriff's Office" of "Tarn County Sheriff's Office", "Sun Valley" of "... School District". */
+    /**
+     * "Sheriff's Office" of "Tarn County Sheriff's Office", "Sun Valley" of "... School District".
+     */
     private static Set<String> withoutPlace(String... words) {
         Set<String> shorter = new LinkedHashSet<>();
         int last = words.length - 1;
-        if (HeadNouns.isHead(words[last])) {
+        boolean company = ENDINGS.contains(words[last]) || BodyEnds.contains(words[last]);
+        if (HeadNouns.isHead(words[last]) && !company && !CLUBS.contains(words[last])) {
             for (int from = 1; from < last && !WIDER.contains(words[from - 1]); from++) {
                 shorter.add(join(words, from, words.length));
             }
@@ -178,8 +184,7 @@ final class OrganizationMerge {
         String word = words[last];
         boolean possessive = word.endsWith("'s") || word.endsWith("\u2019s");
         return possessive && last > 0
-                ? Optional.of(
-                        join(words, 0, last) + " " + word.substring(0, word.length() - 2))
+                ? Optional.of(join(words, 0, last) + " " + word.substring(0, word.length() - 2))
                 : Optional.empty();
     }
 
@@ -222,12 +227,14 @@ final class OrganizationMerge {
         return shorter;
     }
 
-    /** "Kabwata Stars FC" of "Kabwata Stars Football Club", "Lane CC" of "Lane Community Council". */
+    /**
+     * "Kabwata Stars FC" of "Kabwata Stars Football Club", "Lane CC" of "Lane Community Council".
+     */
     private static Optional<String> kindInShort(String... words) {
         int last = words.length - 1;
         boolean kind =
                 last > 1
-                        && (CLUBS.contains(words[last]) || HeadNouns.isHead(words[last]))
+                        && (CLUBS.contains(words[last]) || IN_LETTERS.contains(words[last]))
                         && Casing.isCapitalized(words[last - 1]);
         if (!kind) {
             return Optional.empty();

@@ -206,8 +206,7 @@ final class PersonMerge {
     }
 
     /** "K. Anand Rao" is "Anand Rao", unless "B. Anand Rao" is named too. */
-    private static void joinBehindInitials(
-            List<Named> family, Map<String, EntityCluster> byGiven) {
+    private static void joinBehindInitials(List<Named> family, Map<String, EntityCluster> byGiven) {
         Map<String, Set<EntityCluster>> behind = new LinkedHashMap<>();
         for (Named person : family) {
             String given = person.givenBehindInitials();

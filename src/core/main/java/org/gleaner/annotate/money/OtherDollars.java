@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * The dollars that a text tells apart from its own: who writes "$30 million" and only then "A$8
- * million" does not mean Australia's by the first. Who begins with "A$8 million" may go on with
- * "$3 million", and a headline may leave out the letter that the text has.
+ * million" does not mean Australia's by the first. Who begins with "A$8 million" may go on with "$3
+ * million", and a headline may leave out the letter that the text has.
  */
 final class OtherDollars {
 

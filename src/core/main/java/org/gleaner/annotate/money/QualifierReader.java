@@ -139,12 +139,8 @@ final class QualifierReader {
      * before it turns round.
      */
     private boolean isLimited(CharRuns runs, int at, Qualifier qualifier) {
-        int verb =
-                passing.has(runs, at - 1)
-                        ? at - 1
-                        : runs.is(at - 1, "than") ? at - 3 : at - 2;
-        if (qualifier != Qualifier.AT_LEAST
-                || verb < at - 1 && !limitVerbs.has(runs, verb)) {
+        int verb = passing.has(runs, at - 1) ? at - 1 : runs.is(at - 1, "than") ? at - 3 : at - 2;
+        if (qualifier != Qualifier.AT_LEAST || verb < at - 1 && !limitVerbs.has(runs, verb)) {
             return false;
         }
         int word = verb - 1;

@@ -35,7 +35,10 @@ final class Regions {
                     new LinkedHashSet<>(info.currencies(CurrencyFilter.onRegion(region)));
             here.retainAll(codes);
             tender.put(region, here);
-            present.put(region, info.currencies(CurrencyFilter.onRegion(region).withTender().withDate(new Date())));
+            present.put(
+                    region,
+                    info.currencies(
+                            CurrencyFilter.onRegion(region).withTender().withDate(new Date())));
             name(new ULocale("", region).getDisplayCountry(ULocale.ENGLISH), region);
         }
         for (String code : codes) {

@@ -35,7 +35,8 @@ final class HeadPartStep implements NameStep {
         for (int from : words.capitals()) {
             int far = Math.min(from + LONGEST, words.last(from) - 1);
             for (int to = far; to > from && firsts.contains(words.at(from)); to--) {
-                if (parts.contains(words.phrase(from, to)) && mayBecome(words, readings, from, to)) {
+                if (parts.contains(words.phrase(from, to))
+                        && mayBecome(words, readings, from, to)) {
                     readings.put(
                             new NameReading(
                                     from,

@@ -27,15 +27,18 @@ final class NumberedActStep implements NameStep {
                         + " )?(?:Convention|Protocol|Recommendation) (?:No\\.? ?|Nos\\.? ?|number"
                         + " )\\d{1,3}|ILO Convention \\d{1,3})\\b");
 
-    /** "Law No. 3,219/84", "Act No. 31 of 1998", "Decree 12/2009"; the word before may be its own. */
+    /**
+     * "Law No. 3,219/84", "Act No. 31 of 1998", "Decree 12/2009"; the word before may be its own.
+     */
     private static final Pattern LAW =
             Pattern.compile(
                     "(?=[ADLOR])\\b(?:(?:Law|Act|Decree|Decree-Law|Resolution|Ordinance)"
-                        + " (?:No|Nos|no|Nr)\\.? ?\\d+(?:[.,]\\d+)*(?:[/-]\\w{1,5})?(?: of"
-                        + " \\d{4})?|(?:Law|Decree|Decree-Law|Resolution) \\d{1,5}/\\d{2,4}"
-                        + "|Act \\d{3,5})\\b");
+                            + " (?:No|Nos|no|Nr)\\.? ?\\d+(?:[.,]\\d+)*(?:[/-]\\w{1,5})?(?: of"
+                            + " \\d{4})?|(?:Law|Decree|Decree-Law|Resolution) \\d{1,5}/\\d{2,4}"
+                            + "|Act \\d{3,5})\\b");
 
     private static final List<String> LAWS = List.of(" No. ", " Nos", " no. ", " Nr", "/", "Act ");
+
     /** Tags of what may open a sentence before it: "Under Law No. 5". */
     private static final Set<String> LOOSE = Set.of("ADP", "DET", "SCONJ", "VERB");
 

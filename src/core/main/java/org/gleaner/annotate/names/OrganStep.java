@@ -66,8 +66,7 @@ final class OrganStep implements NameStep {
                                 other.type() == EntityType.ORGANIZATION
                                         && other.length() > length
                                         && other.from() != organ.from()
-                                        && words.phrase(
-                                                        other.from(), other.from() + length - 1)
+                                        && words.phrase(other.from(), other.from() + length - 1)
                                                 .equals(rest));
     }
 

@@ -429,9 +429,7 @@ record Agent(Kind kind, int head, int from, int to) {
     private static boolean isActor(SentenceView sentence, int head) {
         String lemma = sentence.lemma(head);
         boolean single = Lexicon.AGENTS.contains(lemma) && lemma.equals(sentence.word(head));
-        return single
-                || Lexicon.ACTORS.contains(lemma)
-                || Lexicon.isActor(sentence.word(head));
+        return single || Lexicon.ACTORS.contains(lemma) || Lexicon.isActor(sentence.word(head));
     }
 
     /** "Easter", "World Cup", "Monday": a name, but of no one who acts. */

@@ -305,7 +305,9 @@ final class AgentFilter {
                         .isPresent();
     }
 
-    /** "At each meeting [it] will review the data", in the paper of a body: nothing else is named. */
+    /**
+     * "At each meeting [it] will review the data", in the paper of a body: nothing else is named.
+     */
     static boolean isOwnIt(PledgeCandidate candidate, Agent agent, PledgeContext context) {
         SentenceView sentence = candidate.sentence();
         int verb = candidate.clause().predicate();

@@ -487,8 +487,7 @@ final class Beneficiaries {
     private boolean isTo(SentenceView sentence, Clause clause, int token, boolean place) {
         Dependencies tree = sentence.tree();
         int governor = tree.head(token);
-        boolean trip =
-                place && sentence.holds(TRIPS, clause.predicate() + 1, token);
+        boolean trip = place && sentence.holds(TRIPS, clause.predicate() + 1, token);
         return !isRoad(tree, clause, token, place)
                 && !trip
                 && !(place && isTrip(sentence, clause, token))

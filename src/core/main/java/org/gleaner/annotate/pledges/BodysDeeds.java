@@ -61,10 +61,7 @@ record BodysDeeds(PledgeContext context) {
                 Clause clause = ClauseFinder.of(sentence, token);
                 return Optional.of(
                         new PledgeCandidate(
-                                sentence,
-                                clause.to(clause.from()),
-                                RuleKind.MODAL,
-                                Strength.FIRM));
+                                sentence, clause.to(clause.from()), RuleKind.MODAL, Strength.FIRM));
             }
         }
         return Optional.empty();

@@ -58,7 +58,6 @@ record Clients(PledgeContext context) {
     /** "Reyes's lawyer said [her client] will appeal". */
     Optional<Party> party(PledgeCandidate candidate, Agent agent) {
         Span words = candidate.sentence().span(agent.from(), agent.to());
-        return of(candidate, agent)
-                .map(entity -> Party.of(entity, words, Resolution.ANTECEDENT));
+        return of(candidate, agent).map(entity -> Party.of(entity, words, Resolution.ANTECEDENT));
     }
 }

@@ -416,7 +416,8 @@ final class Filters {
         int over = Reports.over(tree, candidate.clause().predicate());
         boolean before = over < lastColon(candidate.sentence(), candidate.clause().predicate());
         boolean known =
-                candidate.sentence().reads(over - 3, LET_BE_KNOWN) || Reports.isDrawn(candidate, over);
+                candidate.sentence().reads(over - 3, LET_BE_KNOWN)
+                        || Reports.isDrawn(candidate, over);
         if (over != NONE && !before && !known && Lexicon.doubts(tree.lemma(over))) {
             return true;
         }

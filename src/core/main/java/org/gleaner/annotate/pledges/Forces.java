@@ -25,8 +25,7 @@ record Forces(PledgeContext context) {
         }
         int mention = context.names().lastBefore(sentence.inDocument(head));
         int far = sentence.index() - BACK;
-        while (mention >= 0
-                && context.tokens().sentenceOf(context.names().first(mention)) >= far) {
+        while (mention >= 0 && context.tokens().sentenceOf(context.names().first(mention)) >= far) {
             Optional<Entity> force = context.names().entity(mention).filter(Forces::isForce);
             if (force.isPresent()) {
                 return force;

@@ -60,8 +60,8 @@ final class HeadlineRule implements PledgeRule {
     }
 
     /**
-     * "2. Treasurer to chase the caterer.", and among the sentences of minutes, "A. Lund to write to
-     * the school.": who is to do what, with no other verb before it.
+     * "2. Treasurer to chase the caterer.", and among the sentences of minutes, "A. Lund to write
+     * to the school.": who is to do what, with no other verb before it.
      */
     private static boolean isTask(SentenceView sentence, int first, int to) {
         boolean named = to - first > 1 && areCapitals(sentence, first, to);

@@ -96,7 +96,9 @@ record NamedRow(PledgeContext context) {
                 return false;
             }
         }
-        return context.names().entity(mention).map(Entity::type)
+        return context.names()
+                .entity(mention)
+                .map(Entity::type)
                 .equals(context.names().entity(mention + 1).map(Entity::type));
     }
 }

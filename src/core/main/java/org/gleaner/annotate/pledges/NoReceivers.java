@@ -36,7 +36,9 @@ record NoReceivers(PledgeContext context) {
                 && party.span().end()
                         <= candidate
                                 .sentence()
-                                .span(candidate.clause().predicate(), candidate.clause().predicate())
+                                .span(
+                                        candidate.clause().predicate(),
+                                        candidate.clause().predicate())
                                 .start();
     }
 

@@ -91,7 +91,7 @@ public final class PledgeAnnotator implements Annotator {
                             : verdict.lacksOnlyAgent()
                                     ? terms.term(candidate, verdict.assessment().agent())
                                             .or(() -> goesOn(candidate, context, bySentence))
-                                    .or(() -> new BodysDeeds(context).of(candidate))
+                                            .or(() -> new BodysDeeds(context).of(candidate))
                                     : Optional.empty();
             if (pledge.isPresent()) {
                 if (!ListHeader.isBare(pledge.get())) {

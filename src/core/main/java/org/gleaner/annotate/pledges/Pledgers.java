@@ -115,7 +115,9 @@ final class Pledgers {
         }
         return hasAgent(candidate)
                 ? agent(candidate)
-                : new Forces(context).party(candidate.sentence(), agent).or(() -> teller(candidate));
+                : new Forces(context)
+                        .party(candidate.sentence(), agent)
+                        .or(() -> teller(candidate));
     }
 
     private Optional<Party> they(PledgeCandidate candidate, Span words) {
@@ -126,12 +128,7 @@ final class Pledgers {
                 .or(
                         () ->
                                 They.promiser(context, candidate)
-                                        .map(
-                                                body ->
-                                                        Party.of(
-                                                                body,
-                                                                words,
-                                                                Resolution.ANTECEDENT)));
+                                        .map(body -> Party.of(body, words, Resolution.ANTECEDENT)));
     }
 
     /**

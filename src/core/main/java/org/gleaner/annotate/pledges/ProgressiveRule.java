@@ -95,9 +95,7 @@ final class ProgressiveRule implements PledgeRule {
                                 || tree.object(verb) > verb && tree.isNoun(tree.object(verb)));
         boolean ended = isEnding(sentence, verb) && clause.subject() != NONE;
         return !clause.passive()
-                && (deed && isAhead(sentence, clause)
-                        || ended
-                        || Leaving.isSaid(sentence, clause));
+                && (deed && isAhead(sentence, clause) || ended || Leaving.isSaid(sentence, clause));
     }
 
     /** "[On Tuesday] we are flushing the mains", "we are sending you": said of one's own deed. */

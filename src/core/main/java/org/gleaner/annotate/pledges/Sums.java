@@ -12,6 +12,7 @@ final class Sums {
     private static final Set<String> EARNED = Words.of("earned-nouns");
     private static final Set<String> OPENING = Set.of("ADP", "DET", "ADV", "ADJ");
     private static final Set<String> AMOUNTING = Words.of("amounting-words");
+
     /** What leads to where a sum goes: "$5m [for] schools". */
     static final Set<String> TOWARDS = Words.of("gift-prepositions");
 

@@ -8,8 +8,8 @@ import java.util.function.IntPredicate;
 /**
  * Whom or what a deed is for by the preposition that goes with its verb, read by the order of the
  * words where the tree has it astray: "supply shrimp to the [retailer] Hanma", "put 3 million into
- * [Acme]", "spend it on [players]", "name the library after [Ann Lee]", "accept the
- * quote from [Kestrel Roofing]", "not let [Acme] collapse".
+ * [Acme]", "spend it on [players]", "name the library after [Ann Lee]", "accept the quote from
+ * [Kestrel Roofing]", "not let [Acme] collapse".
  */
 final class Towards {
 

@@ -332,8 +332,10 @@ final class OwnBodies {
         return described || !passage.names.isAt(first - 2, EntityType.ORGANIZATION)
                 ? Optional.empty()
                 : only(before, first)
-                        .filter(body -> passage.lower(body.from() - BY).equals("by")
-                                || passage.lower(body.from() - 1).equals("by"))
+                        .filter(
+                                body ->
+                                        passage.lower(body.from() - BY).equals("by")
+                                                || passage.lower(body.from() - 1).equals("by"))
                         .flatMap(body -> body.party().entity());
     }
 

@@ -55,8 +55,7 @@ final class PartyPosts {
             return false;
         }
         int before = passage.tokens.at(candidate.value().orElseThrow().start()) - 1;
-        return words.isAlone(candidate)
-                || before >= 0 && LEVELS.contains(passage.lower(before));
+        return words.isAlone(candidate) || before >= 0 && LEVELS.contains(passage.lower(before));
     }
 
     private Optional<Entity> find() {
@@ -80,8 +79,7 @@ final class PartyPosts {
                         .max(
                                 Comparator.<Map.Entry<Entity, Integer>>comparingInt(
                                                 Map.Entry::getValue)
-                                        .thenComparing(
-                                                entry -> -entry.getKey().mentions().get(0)))
+                                        .thenComparing(entry -> -entry.getKey().mentions().get(0)))
                         .map(Map.Entry::getKey);
     }
 }

@@ -221,7 +221,7 @@ final class PositionFinder {
                         .filter(
                                 last ->
                                         isSought(candidate)
-                                        || NO_OFFICES.contains(passage.lower(last))
+                                                || NO_OFFICES.contains(passage.lower(last))
                                                 || isOccupation(last) && isOfPlace(candidate))
                         .isPresent();
     }

@@ -14,8 +14,8 @@ import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Mention;
 import org.gleaner.model.Span;
-import org.gleaner.model.SpeakerLabel;
 import org.gleaner.model.Spans;
+import org.gleaner.model.SpeakerLabel;
 import org.gleaner.model.Whitespace;
 
 /**
@@ -63,9 +63,7 @@ final class CastRows {
         Matcher row =
                 Pattern.compile(
                                 "^[ \\t]*(" + Pattern.quote(words) + ") ?:[ \\t]+(\\S[^\\n]*)$",
-                                Pattern.CASE_INSENSITIVE
-                                        | Pattern.UNICODE_CASE
-                                        | Pattern.MULTILINE)
+                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE)
                         .matcher(text);
         while (row.find()) {
             boolean label = starts.contains(row.start(1));
@@ -96,7 +94,9 @@ final class CastRows {
             }
             if (mention.type() == EntityType.PERSON) {
                 String behind =
-                        text.substring(mention.span().end(), Math.max(mention.span().end(), rest.end()))
+                        text.substring(
+                                        mention.span().end(),
+                                        Math.max(mention.span().end(), rest.end()))
                                 .strip();
                 boolean alone = behind.isEmpty() || BEHIND.indexOf(behind.charAt(0)) >= 0;
                 return alone ? entities.of(i) : Optional.empty();

@@ -48,9 +48,7 @@ final class GuestLists {
         while (name < last && isAddress(name)) {
             name++;
         }
-        return (joined || name > comma + 1)
-                && name < last
-                && text.isAt(name, EntityType.PERSON);
+        return (joined || name > comma + 1) && name < last && text.isAt(name, EntityType.PERSON);
     }
 
     private boolean isComma(int token) {
@@ -63,7 +61,6 @@ final class GuestLists {
         return TitleLexicon.isHonorificOrStyle(word)
                 || word.equals(".")
                 || word.equals(THE)
-                || text.isCapital(token)
-                        && (ADDRESSES.contains(word) || grammar.isHead(token));
+                || text.isCapital(token) && (ADDRESSES.contains(word) || grammar.isHead(token));
     }
 }

@@ -30,8 +30,7 @@ final class TitleFields {
             return known;
         }
         int end = known > head ? known : head + 2;
-        while (isPortfolio(end + 1, last)
-                || grammar.isAnd(end + 1) && isPortfolio(end + 2, last)) {
+        while (isPortfolio(end + 1, last) || grammar.isAnd(end + 1) && isPortfolio(end + 2, last)) {
             end++;
         }
         return end;
@@ -58,9 +57,7 @@ final class TitleFields {
     }
 
     private boolean isField(int at, int last) {
-        return isUnnamed(at, last)
-                && OfficeFields.isPart(text.lower(at))
-                && !grammar.isHead(at);
+        return isUnnamed(at, last) && OfficeFields.isPart(text.lower(at)) && !grammar.isHead(at);
     }
 
     private boolean isUnnamed(int at, int last) {

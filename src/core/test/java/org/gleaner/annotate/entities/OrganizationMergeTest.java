@@ -14,16 +14,17 @@ class OrganizationMergeTest {
             delimiter = '|',
             value = {
                 "Ministry of Defence        | Defence Ministry",
-                "Culture Ministry of Russia | CMR, Culture Ministry",
+                "Culture Ministry of Russia | CMR, Culture Ministry, Russia Culture Ministry,"
+                        + " Russia Ministry",
                 "World Monuments Fund       | WMF",
                 "USS Hopper                 | Hopper",
                 "2018 World Cup             | World Cup",
-                "Constitution of Russia     | Constitution",
-                "Government of Russia       | ''",
+                "Constitution of Russia     | Constitution, Russia Constitution",
+                "Government of Russia       | Russia Government",
                 "Harding Media Group        | HMG, Harding, Harding Media",
                 "Belcourt Foundation        | Belcourt",
                 "Caldor Ridge Transport LLC | CRTL, Caldor, Caldor Ridge, Caldor Ridge Transport",
-                "Kabwe Stars Football Club  | KSFC, Kabwe Stars FC",
+                "Kabwe Stars Football Club  | KSFC, Kabwe Stars, Kabwe Stars FC",
                 "Bluestone Holdings         | Bluestone",
                 "Sberbank Group             | ''",
                 "Zork                       | ''"
