@@ -42,7 +42,7 @@ record NoReceivers(PledgeContext context) {
                                 .start();
     }
 
-    /** "bring a bill to the [House]": where it is read and passed. */
+    /** "take a bill to [Parliament]": where it is read and passed. */
     private static boolean isChamber(PledgeCandidate candidate) {
         int bill = candidate.sentence().hasTree() ? candidate.object() : NONE;
         return bill > candidate.clause().predicate()

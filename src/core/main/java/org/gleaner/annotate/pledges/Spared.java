@@ -40,7 +40,7 @@ final class Spared {
                 && PROMISING.contains(candidate.sentence().lemma(over));
     }
 
-    /** "Nobody will be put out of his house", "None of it will be used for wages". */
+    /** "Nobody will be put out of his house", "None of this shall go on wages". */
     private static boolean isDoneToNone(PledgeCandidate candidate) {
         int predicate = candidate.clause().predicate();
         int subject =

@@ -88,7 +88,7 @@ final class OrganizationFinder {
                 || isAcronymSign(token);
     }
 
-    /** One of the brackets of "the European Union (EU) Office". */
+    /** One of the brackets of "the African Union (AU) Office". */
     private boolean isAcronymSign(int token) {
         return beforeAcronym(token, 0) < token || beforeAcronym(token + 2, 0) == token - 1;
     }
@@ -149,8 +149,8 @@ final class OrganizationFinder {
     }
 
     /**
-     * Whether what follows the link is the name of a field that was read as a body's: "School
-     * Health and Nutrition" of "Director of School Health and Nutrition in the ministry".
+     * Whether what follows the link is the name of a field that was read as a body's: "Rural
+     * Roads and Bridges" of "Director of Rural Roads and Bridges in the ministry".
      */
     private boolean isField(int link) {
         int name = link + 1;
