@@ -271,7 +271,7 @@ final class WordedParties {
     }
 
     private boolean isCapital(int token) {
-        return Casing.isCapitalized(view.tokens().word(token));
+        return token < view.tokens().size() && Casing.isCapitalized(view.tokens().word(token));
     }
 
     /** Of a name that no recogniser knows: no "In June". */
