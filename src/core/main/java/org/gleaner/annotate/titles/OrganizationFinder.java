@@ -149,8 +149,8 @@ final class OrganizationFinder {
     }
 
     /**
-     * Whether what follows the link is the name of a field that was read as a body's: "Rural
-     * Roads and Bridges" of "Director of Rural Roads and Bridges in the ministry".
+     * Whether what follows the link is the name of a field that was read as a body's: "Rural Roads
+     * and Bridges" of "Director of Rural Roads and Bridges in the ministry".
      */
     private boolean isField(int link) {
         int name = link + 1;
