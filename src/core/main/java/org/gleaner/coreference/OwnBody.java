@@ -1,7 +1,6 @@
 package org.gleaner.coreference;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.lexicon.Countries;
@@ -588,11 +587,6 @@ public final class OwnBody {
 
     /** Whether a name is one of a newspaper or a house of parliament. */
     public static boolean isPress(String name) {
-        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
-            if (PRESS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return TokenView.hasWord(name, PRESS);
     }
 }

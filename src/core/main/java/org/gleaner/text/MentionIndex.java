@@ -129,6 +129,19 @@ public final class MentionIndex {
         return Optional.empty();
     }
 
+    /** The last entity that fits before a token, no further back than a sentence. */
+    public Optional<Entity> lastEntitySince(int before, int sentence, Predicate<Entity> wanted) {
+        for (int mention = lastBefore(before);
+                mention >= 0 && tokens.sentenceOf(first(mention)) >= sentence;
+                mention--) {
+            Optional<Entity> found = entity(mention).filter(wanted);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
     /**
      * The last mention that begins before the token, or {@link #NONE}; those before it have the
      * indexes below.

@@ -52,6 +52,16 @@ public final class TokenView {
         return word.toLowerCase(Locale.ROOT).replace('’', '\'');
     }
 
+    /** Whether a name has one of these words, which are in lower case. */
+    public static boolean hasWord(String name, Set<String> words) {
+        for (String word : lower(name).split(" ")) {
+            if (words.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** What is known of the word as it stands in the text, and in lower case. */
     WordTest.Answers known(int token) {
         return known[token];

@@ -30,6 +30,7 @@ final class Regions {
     Regions(CurrencyLexicon lexicon) {
         Set<String> codes = CurrencyLexicon.codes();
         CurrencyMetaInfo info = CurrencyMetaInfo.getInstance();
+        Date today = new Date();
         for (String region : ULocale.getISOCountries()) {
             Set<String> here =
                     new LinkedHashSet<>(info.currencies(CurrencyFilter.onRegion(region)));
@@ -37,8 +38,7 @@ final class Regions {
             tender.put(region, here);
             present.put(
                     region,
-                    info.currencies(
-                            CurrencyFilter.onRegion(region).withTender().withDate(new Date())));
+                    info.currencies(CurrencyFilter.onRegion(region).withTender().withDate(today)));
             name(new ULocale("", region).getDisplayCountry(ULocale.ENGLISH), region);
         }
         for (String code : codes) {

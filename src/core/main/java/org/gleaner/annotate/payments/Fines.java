@@ -95,12 +95,7 @@ final class Fines {
     }
 
     private static boolean isRegulator(Party party) {
-        for (String word : TokenView.lower(party.name()).split(" ")) {
-            if (REGULATORS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return TokenView.hasWord(party.name(), REGULATORS);
     }
 
     /** "fined [Acme] $5": who is named behind the verb, and never who fines. */

@@ -165,12 +165,7 @@ final class LoanAgreements {
     }
 
     private static boolean isLender(Party party) {
-        for (String word : TokenView.lower(party.name()).split(" ")) {
-            if (LENDERS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return TokenView.hasWord(party.name(), LENDERS);
     }
 
     /** The minister who asks leave to sign borrows nothing. */

@@ -77,14 +77,6 @@ final class PaperDecisions {
 
     /** By a word of its name: no newspaper's. */
     private static boolean decides(Party body) {
-        if (OwnBody.isPress(body.name())) {
-            return false;
-        }
-        for (String word : TokenView.lower(body.name()).split(" ")) {
-            if (DECIDING.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return !OwnBody.isPress(body.name()) && TokenView.hasWord(body.name(), DECIDING);
     }
 }

@@ -123,12 +123,7 @@ final class PaperGifts {
 
     /** "a development [Bank]": what others put into its projects is not given to it. */
     private static boolean finances(Party paper) {
-        for (String word : TokenView.lower(paper.name()).split(" ")) {
-            if (GIVERS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return TokenView.hasWord(paper.name(), GIVERS);
     }
 
     /** "The Government will pay" in a speech of the country itself. */

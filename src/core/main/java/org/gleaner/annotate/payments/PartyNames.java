@@ -326,13 +326,7 @@ final class PartyNames {
         Optional<Party> paper =
                 bodies.paper(first)
                         .filter(own -> isShortOf(party, own))
-                        .map(
-                                own ->
-                                        new Party(
-                                                own.name(),
-                                                own.entity(),
-                                                party.span(),
-                                                own.source()));
+                        .map(own -> own.meantBy(party.span()).as(own.source()));
         if (paper.isPresent()) {
             return paper.get();
         }

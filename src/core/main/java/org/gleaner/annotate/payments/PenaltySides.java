@@ -49,11 +49,6 @@ final class PenaltySides {
     }
 
     private static boolean prosecutes(Party party) {
-        for (String word : TokenView.lower(party.name()).split(" ")) {
-            if (PROSECUTING.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return TokenView.hasWord(party.name(), PROSECUTING);
     }
 }

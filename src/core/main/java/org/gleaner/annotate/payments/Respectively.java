@@ -147,12 +147,7 @@ final class Respectively {
             int mention = names.mentionAt(first);
             return names.entity(mention)
                     .filter(known -> PAYING.contains(known.type()))
-                    .map(
-                            known ->
-                                    Party.of(
-                                            known,
-                                            names.mention(mention).span(),
-                                            Resolution.OBJECT));
+                    .flatMap(known -> names.party(mention, Resolution.OBJECT));
         }
         return last > first
                 ? Optional.of(

@@ -1,12 +1,12 @@
 package org.gleaner.annotate.pledges;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
+import org.gleaner.text.TokenView;
 
 /**
  * Whose men "officers" or "firefighters" are: of the force that is named last before them in the
@@ -23,28 +23,13 @@ record Forces(PledgeContext context) {
         if (head < 0 || !MEN.contains(sentence.word(head)) || head - from > 2) {
             return Optional.empty();
         }
-        int mention = context.names().lastBefore(sentence.inDocument(head));
-        int far = sentence.index() - BACK;
-        while (mention >= 0 && context.tokens().sentenceOf(context.names().first(mention)) >= far) {
-            Optional<Entity> force = context.names().entity(mention).filter(Forces::isForce);
-            if (force.isPresent()) {
-                return force;
-            }
-            mention--;
-        }
-        return Optional.empty();
+        return context.names()
+                .lastEntitySince(
+                        sentence.inDocument(head), sentence.index() - BACK, Forces::isForce);
     }
 
     private static boolean isForce(Entity entity) {
-        if (entity.type() != EntityType.ORGANIZATION) {
-            return false;
-        }
-        for (String word : entity.name().toLowerCase(Locale.ROOT).split(" ")) {
-            if (FORCES.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return entity.type() == EntityType.ORGANIZATION && TokenView.hasWord(entity.name(), FORCES);
     }
 
     /** "[Officers] will patrol the square": of the force that is named before. */

@@ -10,6 +10,7 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
 import org.gleaner.model.Span;
+import org.gleaner.text.TokenView;
 
 /**
  * The body whose paper tells that another gives: "The Ministry has committed to provide 12
@@ -109,12 +110,7 @@ record OwnReceiver(PledgeContext context, Pledgers pledgers) {
     }
 
     private static boolean isGoverning(String name) {
-        for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
-            if (GOVERNING.contains(word) || LENDERS.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return TokenView.hasWord(name, GOVERNING) || TokenView.hasWord(name, LENDERS);
     }
 
     private static boolean isGift(PledgeCandidate candidate) {

@@ -1,13 +1,12 @@
 package org.gleaner.annotate.pledges;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Party.Resolution;
+import org.gleaner.text.TokenView;
 
 /**
  * Who tells of what another undertakes: whoever has the turn ("Ms Berg: The Port Authority will
@@ -41,11 +40,10 @@ record Tellers(PledgeContext context) {
                 pledgers.group(sentence.span(action, action))
                         .filter(own -> own.name().equals(party.name()))
                         .isPresent();
-        String name = party.name().toLowerCase(Locale.ROOT);
         return OTHERS.contains(party.source())
                 && !group
                 && !Agent.of(context, sentence, candidate.clause()).isSpeaker()
-                && Arrays.stream(name.split(" ")).noneMatch(OWN::contains)
+                && !TokenView.hasWord(party.name(), OWN)
                 && party.entity().filter(Tellers::isOther).isPresent();
     }
 

@@ -59,20 +59,13 @@ final class They {
         }
         int they = candidate.clause().subject();
         int us = they == NONE ? NONE : us(sentence, they);
-        int mention = us == NONE ? NONE : context.names().lastBefore(sentence.inDocument(they));
-        while (mention >= 0
-                && context.tokens().sentenceOf(context.names().first(mention))
-                        >= sentence.index() - BACK) {
-            Optional<Entity> body =
-                    context.names()
-                            .entity(mention)
-                            .filter(entity -> entity.type() == EntityType.ORGANIZATION);
-            if (body.isPresent()) {
-                return body;
-            }
-            mention--;
-        }
-        return Optional.empty();
+        return us == NONE
+                ? Optional.empty()
+                : context.names()
+                        .lastEntitySince(
+                                sentence.inDocument(they),
+                                sentence.index() - BACK,
+                                entity -> entity.type() == EntityType.ORGANIZATION);
     }
 
     /** "[us]" of "They have promised us". */

@@ -13,6 +13,7 @@ import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.text.Casing;
+import org.gleaner.text.TokenView;
 
 /**
  * Finds the body of an office that stands alone: "Norchem fell 4 percent. Chief executive [Tor
@@ -520,6 +521,6 @@ final class BareOffices {
 
     /** "the Competition Commission", whose officers a company's text seldom speaks of. */
     private static boolean isAuthority(Entity body) {
-        return OfficeKinds.bears(body.name().toLowerCase(Locale.ROOT), AUTHORITIES);
+        return TokenView.hasWord(body.name(), AUTHORITIES);
     }
 }

@@ -17,6 +17,7 @@ import org.gleaner.model.EntityType;
 import org.gleaner.model.Party;
 import org.gleaner.model.Span;
 import org.gleaner.model.Whitespace;
+import org.gleaner.text.TokenView;
 
 /**
  * The bodies that an office which names none may be of, and what speaks for and against each: what
@@ -266,10 +267,10 @@ final class BodyFeatures {
         if (OfficeKinds.isInner(name)) {
             return "inner";
         }
-        if (OfficeKinds.bears(name, PUBLIC)) {
+        if (TokenView.hasWord(name, PUBLIC)) {
             return "public";
         }
-        if (OfficeKinds.bears(name, AUTHORITIES)) {
+        if (TokenView.hasWord(name, AUTHORITIES)) {
             return "authority";
         }
         return OfficeKinds.mayBeCompany(body) ? "company" : "body";

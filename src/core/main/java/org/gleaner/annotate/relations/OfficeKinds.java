@@ -12,6 +12,7 @@ import org.gleaner.lexicon.OfficeFields;
 import org.gleaner.lexicon.TitleLexicon;
 import org.gleaner.model.Entity;
 import org.gleaner.model.EntityType;
+import org.gleaner.text.TokenView;
 
 /**
  * What kind of body an office is of, and which bodies are of a kind: a "chief executive" is of a
@@ -292,14 +293,14 @@ final class OfficeKinds {
     /** Whether an office of the kind may be of a body of that name. */
     static boolean mayBeOf(String name, String kind) {
         Set<String> words = NAMED.get(kind);
-        return words == null || bears(name.toLowerCase(Locale.ROOT), words);
+        return words == null || TokenView.hasWord(name, words);
     }
 
     /** A museum, school or festival that is read as a place or an event. */
     private static boolean isSite(Entity site, String kind) {
         return SITES.contains(kind)
                 && (site.type() == EntityType.LOCATION || site.type() == EntityType.EVENT)
-                && bears(site.name().toLowerCase(Locale.ROOT), NAMED.get(kind));
+                && TokenView.hasWord(site.name(), NAMED.get(kind));
     }
 
     private static boolean isBody(Entity body, String kind) {
@@ -307,44 +308,35 @@ final class OfficeKinds {
         if (INNER.contains(name)
                 || REPORTERS.contains(body.name())
                 || isNewspaper(name) && !kind.equals(NEWSPAPER)
-                || kind.equals(SCHOOL) && bears(name, SCHOOL_AUTHORITIES)
+                || kind.equals(SCHOOL) && TokenView.hasWord(name, SCHOOL_AUTHORITIES)
                 || kind.equals(COMPANY)
-                        && (NOT_COMPANIES.contains(body.name()) || bears(name, NOT_OWNED))) {
+                        && (NOT_COMPANIES.contains(body.name())
+                                || TokenView.hasWord(name, NOT_OWNED))) {
             return false;
         }
         Set<String> words = NAMED.get(kind);
-        return words == null || bears(name, words);
+        return words == null || TokenView.hasWord(name, words);
     }
 
     private static boolean isPlace(Entity place, String kind) {
         String size = PLACES.get(kind);
-        if (size == null || bears(place.name().toLowerCase(Locale.ROOT), NO_TOWNS)) {
+        if (size == null || TokenView.hasWord(place.name(), NO_TOWNS)) {
             return false;
         }
         boolean country = Countries.named(place.name()).isPresent();
         boolean region =
                 REGIONS.contains(place.name())
-                        || bears(place.name().toLowerCase(Locale.ROOT), NAMED.get(REGION));
+                        || TokenView.hasWord(place.name(), NAMED.get(REGION));
         return size.equals(COUNTRY) ? country : !country && size.equals(REGION) == region;
     }
 
     /** Whether the place may have a government: no bridge has. */
     static boolean mayGovern(Entity place) {
-        return !bears(place.name().toLowerCase(Locale.ROOT), NO_TOWNS);
+        return !TokenView.hasWord(place.name(), NO_TOWNS);
     }
 
     private static boolean isNewspaper(String name) {
         return NAMED.get(NEWSPAPER).contains(name.substring(name.lastIndexOf(' ') + 1));
-    }
-
-    /** Whether the name, in lower case, has one of the words. */
-    static boolean bears(String name, Set<String> words) {
-        for (String word : name.split(" ")) {
-            if (words.contains(word)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Whether the body is one within another: "Board of Directors". */

@@ -25,6 +25,10 @@ import org.gleaner.model.Whitespace;
  */
 final class CastRows {
 
+    /** A line that begins with a label. */
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^[ \\t]*([^\\s:][^\\n:]{0,60}?) ?:[ \\t]+(\\S[^\\n]*)$");
+
     private static final int MOST_WORDS = 3;
 
     /** Of the rest of a row, and of the titles before the name in it. */
@@ -45,37 +49,21 @@ final class CastRows {
         }
         Set<Integer> starts = new HashSet<>();
         labels.forEach(label -> starts.add(label.span().start()));
-        count.forEach(
-                (words, times) -> {
-                    if (!words.isEmpty() && words.split(" ").length <= MOST_WORDS) {
-                        read(text, words, times, starts, mentions, entities);
-                    }
-                });
-    }
-
-    private void read(
-            String text,
-            String words,
-            int times,
-            Set<Integer> starts,
-            List<Mention> mentions,
-            Entities entities) {
-        Matcher row =
-                Pattern.compile(
-                                "^[ \\t]*(" + Pattern.quote(words) + ") ?:[ \\t]+(\\S[^\\n]*)$",
-                                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.MULTILINE)
-                        .matcher(text);
+        Matcher row = ROW.matcher(text);
         while (row.find()) {
+            String words = words(text, new Span(row.start(1), row.end(1)));
+            int times = count.getOrDefault(words, 0);
             boolean label = starts.contains(row.start(1));
-            Optional<Entity> bearer =
-                    label && times == 1
-                            ? Optional.empty()
-                            : named(text, new Span(row.start(2), row.end(2)), mentions, entities);
-            if (bearer.isPresent()) {
-                bearers.putIfAbsent(words, bearer.get());
-                if (label) {
-                    rows.add(row.start(1));
-                }
+            if (times > (label ? 1 : 0) && words.split(" ").length <= MOST_WORDS) {
+                Span rest = new Span(row.start(2), row.end(2));
+                named(text, rest, mentions, entities)
+                        .ifPresent(
+                                bearer -> {
+                                    bearers.putIfAbsent(words, bearer);
+                                    if (label) {
+                                        rows.add(row.start(1));
+                                    }
+                                });
             }
         }
     }
