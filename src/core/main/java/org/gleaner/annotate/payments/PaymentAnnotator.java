@@ -153,9 +153,9 @@ public final class PaymentAnnotator implements Annotator {
         PledgedParties pledged = new PledgedParties(annotations.get(Layer.UNDERTAKINGS));
         List<Money> shared = new Continuations(view).filled(pledged.filled(accounted));
         List<Money> borrowed = new BorrowedFunds(view, bodies).filled(shared);
-        SecuredFunds securing = new SecuredFunds(view);
         List<Money> told =
-                new DealsSaid(view, wordings, speakers).filled(securing.filled(borrowed));
+                new DealsSaid(view, wordings, speakers)
+                        .filled(new SecuredFunds(view).filled(borrowed));
         List<Money> fined = new PenaltySides(view).filled(told);
         Tags tags = annotations.get(Layer.TAGS);
         List<Money> penal = new Fines(view, tags, worded, bodies).filled(fined);
@@ -180,8 +180,8 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> paidOut = new StateBenefits(view, home).filled(planned);
         List<Money> valued = new ValuedDeals(view, tags, worded).filled(paidOut);
         List<Money> decided = new PaperDecisions(view, bodies, speakers).filled(valued);
-        List<Money> secured = securing.filled(decided);
-        List<Money> compared = new ComparedSums(view).filled(secured);
+
+        List<Money> compared = new ComparedSums(view).filled(decided);
         List<Money> given = new ThingPayees(view, tags, names).withoutThem(compared);
         PartyNames called = new PartyNames(view, names, bodies, home, antecedents);
         List<Money> named = called.filled(new Unpaid(view, tags).filled(given));
