@@ -180,7 +180,6 @@ public final class PaymentAnnotator implements Annotator {
         List<Money> paidOut = new StateBenefits(view, home).filled(planned);
         List<Money> valued = new ValuedDeals(view, tags, worded).filled(paidOut);
         List<Money> decided = new PaperDecisions(view, bodies, speakers).filled(valued);
-
         List<Money> compared = new ComparedSums(view).filled(decided);
         List<Money> given = new ThingPayees(view, tags, names).withoutThem(compared);
         PartyNames called = new PartyNames(view, names, bodies, home, antecedents);
